@@ -1,0 +1,43 @@
+using System.Globalization;
+using System.Text;
+
+namespace CustomerRules.Cli.Input;
+
+/// <summary>Text from a file or the command line, made fit for one line of a message: control characters escaped, long text cut.</summary>
+internal static class OneLine
+{
+    private const int MostCharacters = 80;
+
+    /// <summary>The text without control characters, at most 80 characters and an ellipsis.</summary>
+    public static string Of(string text)
+    {
+        var line = new StringBuilder(text.Length);
+        foreach (var rune in text.EnumerateRunes())
+        {
+            if (line.Length >= MostCharacters)
+                return line.Append("...").ToString();
+            Append(line, rune);
+        }
+
+        return line.ToString();
+    }
+
+    private static void Append(StringBuilder line, Rune rune)
+    {
+        switch (rune.Value)
+        {
+            case '\n': line.Append("\\n"); break;
+            case '\r': line.Append("\\r"); break;
+            case '\t': line.Append("\\t"); break;
+            default:
+                if (BreaksALine(rune))
+                    line.Append(CultureInfo.InvariantCulture, $"\\u{rune.Value:X4}");
+                else
+                    line.Append(rune.ToString());
+                break;
+        }
+    }
+
+    private static bool BreaksALine(Rune rune) => Rune.GetUnicodeCategory(rune)
+        is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
+}
