@@ -89,7 +89,7 @@ internal sealed class OutputFile
         try
         {
             var file = new FileInfo(path);
-            return file.ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? file.FullName;
+            return file.LinkTarget is null ? file.FullName : file.ResolveLinkTarget(returnFinalTarget: true)!.FullName;
         }
         catch (Exception e) when (e is IOException or ArgumentException or NotSupportedException or UnauthorizedAccessException)
         {

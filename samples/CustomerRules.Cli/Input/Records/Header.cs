@@ -51,7 +51,7 @@ internal sealed class Header
     /// <summary>Exactly one of several columns that mean the same.</summary>
     public Column RequiredOneOf(params string[] names) => OptionalOneOf(names) is { Exists: true } column
         ? column
-        : throw Error(names[0], $"is missing, and so is {string.Join(" and ", names.Skip(1).Select(name => $"'{name}'"))}");
+        : throw Error(names[0], $"is missing, and so {(names.Length == 2 ? "is" : "are")} {string.Join(" and ", names.Skip(1).Select(name => $"'{name}'"))}");
 
     /// <summary>Refuses columns with other names.</summary>
     public void AllowOnly(IReadOnlyCollection<string> names)

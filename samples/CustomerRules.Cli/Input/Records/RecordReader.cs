@@ -61,7 +61,7 @@ internal sealed partial class RecordReader : IDisposable
         if (!Advance())
             return false;
         if (_csv.FieldCount != Header.Count)
-            throw new InputException(Path, Line, $"has {Fields(_csv.FieldCount)}, the header has {Fields(Header.Count)}");
+            throw new InputException(Path, Line, FormattableString.Invariant($"has {_csv.FieldCount} {(_csv.FieldCount == 1 ? "field" : "fields")}, the header has {Header.Count}"));
         return true;
     }
 
@@ -104,6 +104,4 @@ internal sealed partial class RecordReader : IDisposable
             throw Malformed(_malformed.Value);
         return true;
     }
-
-    private static string Fields(int count) => count == 1 ? "1 field" : FormattableString.Invariant($"{count} fields");
 }
