@@ -1,0 +1,84 @@
+using System;
+using CustomerRules.Internal;
+using CustomerRules.Numbers;
+using CustomerRules.SwitchingCosts;
+using NodaTime;
+
+namespace CustomerRules;
+
+public sealed partial class CustomerFacts
+{
+    /// <summary>The facts as a row of plain integers: decimals rounded half to even once, dates as day numbers, unknowns as sentinels.</summary>
+    /// <param name="asOf">The date as of which the facts hold; 1900-01-01 to 2199-12-31.</param>
+    /// <param name="scale">The decimals of the ledger currency; 2 by default.</param>
+    /// <exception cref="ArgumentOutOfRangeException">An amount or a sum is beyond the range of <paramref name="scale"/>, or a date is out of range; the message names it, its value and the bounds.</exception>
+    public CustomerRow ToRow(LocalDate asOf, MoneyScale scale = default)
+    {
+        var day = DayNumber.Of(asOf);
+        return new CustomerRow
+        {
+            Scale = scale,
+            AsOf = day,
+            TierValue = Amount(TierValue ?? Trade.Value, scale, nameof(TierValue)),
+            Value = Amount(Trade.Value, scale, nameof(Trade.Value)),
+            ReferenceSpend = Amount(Trade.ReferenceSpend, scale, nameof(Trade.ReferenceSpend)),
+            Contribution = Amount(Trade.Contribution, scale, nameof(Trade.Contribution)),
+            Growth = Trade.Growth(scale)?.BasisPoints ?? CustomerRow.UnknownRatio,
+            FirstOrder = Day(Trade.FirstOrder, nameof(Trade.FirstOrder)),
+            LastOrder = Day(Trade.LastOrder, nameof(Trade.LastOrder)),
+            LastContact = Day(LastContact, nameof(LastContact)),
+            TradePattern = Trade.Pattern,
+            Investment = LedgerSum(day, scale),
+            OneOffCost = OneOffSum(scale),
+            LossIfItFails = Amount(SwitchingRisk?.LossIfItFails, scale, "lossIfItFails"),
+            FailureProbability = Share(SwitchingRisk?.Probability),
+            Criticality = Share(SwitchingRisk?.Criticality),
+            Alternatives = (short)(Evidence.Alternatives ?? CustomerRow.UnknownCount),
+            ShareOfWallet = Share(Evidence.ShareOfWallet),
+            CategoryShare = Share(Evidence.CategoryShare),
+            HorizonMonths = (short)(Evidence.HorizonMonths ?? CustomerRow.UnknownCount),
+            Satisfaction = Share(Evidence.Satisfaction),
+            MutualBenefit = Share(Evidence.MutualBenefit),
+            JudgesFuture = Answer(Evidence.JudgesFuture),
+            PriceLed = Share(Evidence.PriceLed),
+            Influential = Answer(IsInfluential),
+            PreviousTier = PreviousTier,
+            PreviousTierSince = Day(PreviousTierSince, nameof(PreviousTierSince)),
+            PreviousType = PreviousType,
+        };
+    }
+
+    private long LedgerSum(int asOf, MoneyScale scale)
+    {
+        if (Investments is null)
+            return CustomerRow.UnknownAmount;
+        decimal sum = 0;
+        for (var i = 0; i < Investments.Count; i++)
+            sum += Investments[i].RemainingMinorUnits(asOf, scale);
+        return Bounded(sum, scale, "sum of investments");
+    }
+
+    private long OneOffSum(MoneyScale scale)
+    {
+        if (OneOffCosts is not { } costs)
+            return CustomerRow.UnknownAmount;
+        decimal sum = 0;
+        foreach (var item in OneOffCostItem.All)
+            sum += scale.ToMinorUnits(item.AmountOf(costs), item.Name);
+        return Bounded(sum, scale, "sum of one-off costs");
+    }
+
+    private static long Bounded(decimal minorUnits, MoneyScale scale, string name) =>
+        minorUnits <= MoneyScale.MaxMinorUnits
+            ? (long)minorUnits
+            : throw Amounts.OutOfRange(name, minorUnits / scale.MinorUnitsPerUnit, 0, scale.MaxAmount, scale);
+
+    private static long Amount(decimal? amount, MoneyScale scale, string name) =>
+        amount is { } known ? scale.ToMinorUnits(known, name) : CustomerRow.UnknownAmount;
+
+    private static int Day(LocalDate? date, string name) => date is { } known ? DayNumber.Of(known, name) : CustomerRow.UnknownDate;
+
+    private static short Share(Proportion? share) => (short)(share?.BasisPoints ?? CustomerRow.UnknownShare);
+
+    private static sbyte Answer(bool? answer) => answer switch { true => 1, false => 0, null => CustomerRow.UnknownAnswer };
+}

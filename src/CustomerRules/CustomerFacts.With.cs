@@ -1,0 +1,67 @@
+using System;
+using System.Collections.Generic;
+using CustomerRules.Internal.Guards;
+using CustomerRules.Relationships;
+using CustomerRules.SwitchingCosts;
+using CustomerRules.Tiers;
+using CustomerRules.Trade;
+using NodaTime;
+
+namespace CustomerRules;
+
+public sealed partial class CustomerFacts
+{
+    /// <summary>The same facts with what the orders say.</summary>
+    /// <param name="trade">The trade facts.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="trade"/> is null.</exception>
+    public CustomerFacts With(TradeFacts trade) => new(this) { Trade = Guard.Against.Null(trade) };
+
+    /// <summary>The same facts with other evidence of the relationship.</summary>
+    /// <param name="evidence">The evidence.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="evidence"/> is null.</exception>
+    public CustomerFacts With(RelationshipEvidence evidence) => new(this) { Evidence = Guard.Against.Null(evidence) };
+
+    /// <summary>The same facts with another set of one-off costs.</summary>
+    /// <param name="oneOffCosts">The costs, or null where unknown.</param>
+    public CustomerFacts With(OneOffCosts? oneOffCosts) => new(this) { OneOffCosts = oneOffCosts };
+
+    /// <summary>The same facts with another switching risk.</summary>
+    /// <param name="switchingRisk">The risk, or null where unknown.</param>
+    public CustomerFacts With(SwitchingRisk? switchingRisk) => new(this) { SwitchingRisk = switchingRisk };
+
+    /// <summary>The same facts with a tier value that is not the trailing year's value.</summary>
+    /// <param name="tierValue">The value in the unit of the tier policy's basis, or null for the trailing year's value.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="tierValue"/> is beyond +-900,000,000,000,000.</exception>
+    public CustomerFacts WithTierValue(decimal? tierValue) => new(this) { TierValue = Guard.Against.AmountOutOfRange(tierValue) };
+
+    /// <summary>The same facts with other investments; the list is copied.</summary>
+    /// <param name="investments">The investments; null where unknown, empty where there are none.</param>
+    /// <exception cref="ArgumentException">An element is null; the message names its index.</exception>
+    public CustomerFacts WithInvestments(IEnumerable<SunkInvestment>? investments) =>
+        new(this) { Investments = investments is null ? null : Array.AsReadOnly(Guard.Against.NullElements(investments)) };
+
+    /// <summary>The same facts with other investments; none given is a known nothing.</summary>
+    /// <param name="investments">The investments.</param>
+    /// <exception cref="ArgumentException">An element is null; the message names its index.</exception>
+    public CustomerFacts WithInvestments(params SunkInvestment[] investments) => WithInvestments((IEnumerable<SunkInvestment>)investments);
+
+    /// <summary>The same facts with another last real contact.</summary>
+    /// <param name="date">Its date, or null where unknown; a date after the assessment is taken as it is.</param>
+    public CustomerFacts WithLastContact(LocalDate? date) => new(this) { LastContact = date };
+
+    /// <summary>The same facts with or without influence.</summary>
+    /// <param name="isInfluential">Whether the customer influences others, or null where unknown.</param>
+    public CustomerFacts WithInfluence(bool? isInfluential) => new(this) { IsInfluential = isInfluential };
+
+    /// <summary>The same facts with another previous tier.</summary>
+    /// <param name="tier">The tier before; Unknown where there was none.</param>
+    /// <param name="since">The date since which it holds, or null where unknown.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="tier"/> is not defined.</exception>
+    public CustomerFacts WithPreviousTier(CustomerTier tier, LocalDate? since = null) =>
+        new(this) { PreviousTier = Guard.Against.UndefinedEnum(tier), PreviousTierSince = since };
+
+    /// <summary>The same facts with another previous relationship type.</summary>
+    /// <param name="type">The type before; Unknown where there was none.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="type"/> is not defined.</exception>
+    public CustomerFacts WithPreviousType(RelationshipType type) => new(this) { PreviousType = Guard.Against.UndefinedEnum(type) };
+}

@@ -1,0 +1,60 @@
+using System;
+using CustomerRules.Internal.Guards;
+using CustomerRules.Relationships;
+using CustomerRules.Tiers;
+
+namespace CustomerRules.FollowUps;
+
+/// <summary>How often a customer is contacted, by tier, and by relationship type where one differs.</summary>
+/// <remarks>Source: a visiting frequency per customer, with a reminder. Immutable and thread-safe.</remarks>
+public sealed class Cadence
+{
+    private const int Types = (int)RelationshipType.Partnership + 1;
+
+    private readonly ContactInterval?[] intervals;
+
+    private Cadence(ContactInterval?[] intervals) => this.intervals = intervals;
+
+    /// <summary>A 30/45 days, B 60/90 days, C 120/180 days, D none: contacts follow events. The same for every relationship type.</summary>
+    public static Cadence Standard { get; } = new Cadence(new ContactInterval?[((int)CustomerTier.D + 1) * Types])
+        .With(CustomerTier.A, new ContactInterval(30, 45))
+        .With(CustomerTier.B, new ContactInterval(60, 90))
+        .With(CustomerTier.C, new ContactInterval(120, 180));
+
+    /// <summary>The interval of a tier and relationship type; null where contacts follow events.</summary>
+    /// <param name="tier">The tier; Unknown has none.</param>
+    /// <param name="type">The relationship type.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A value is not defined.</exception>
+    public ContactInterval? For(CustomerTier tier, RelationshipType type = RelationshipType.Unknown) =>
+        intervals[IndexOf(Guard.Against.UndefinedEnum(tier), Guard.Against.UndefinedEnum(type))];
+
+    /// <summary>The same cadence with another interval for a tier, whatever the relationship type.</summary>
+    /// <param name="tier">The tier; A to D.</param>
+    /// <param name="interval">The interval; null where contacts follow events.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="tier"/> is Unknown or not defined.</exception>
+    public Cadence With(CustomerTier tier, ContactInterval? interval)
+    {
+        var changed = this;
+        for (var type = RelationshipType.Unknown; type <= RelationshipType.Partnership; type++)
+            changed = changed.With(tier, type, interval);
+        return changed;
+    }
+
+    /// <summary>The same cadence with another interval for a tier and relationship type.</summary>
+    /// <param name="tier">The tier; A to D.</param>
+    /// <param name="type">The relationship type.</param>
+    /// <param name="interval">The interval; null where contacts follow events.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="tier"/> is Unknown, or a value is not defined.</exception>
+    public Cadence With(CustomerTier tier, RelationshipType type, ContactInterval? interval)
+    {
+        if (Guard.Against.UndefinedEnum(tier) == CustomerTier.Unknown)
+            throw new ArgumentOutOfRangeException(nameof(tier), "tier must be A, B, C or D, but was Unknown.");
+        var changed = (ContactInterval?[])intervals.Clone();
+        changed[IndexOf(tier, Guard.Against.UndefinedEnum(type))] = interval;
+        return new(changed);
+    }
+
+    internal ContactInterval? Of(CustomerTier tier, RelationshipType type) => intervals[IndexOf(tier, type)];
+
+    private static int IndexOf(CustomerTier tier, RelationshipType type) => ((int)tier * Types) + (int)type;
+}

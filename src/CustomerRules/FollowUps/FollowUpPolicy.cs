@@ -1,0 +1,79 @@
+using System;
+using CustomerRules.Calendars;
+using CustomerRules.Internal.Guards;
+using CustomerRules.Reasons;
+using CustomerRules.Relationships;
+using CustomerRules.Tiers;
+
+namespace CustomerRules.FollowUps;
+
+/// <summary>Plans the next contact with a customer, by cadence and calendar.</summary>
+/// <remarks>
+/// <para>Counted from the last real contact, else from the last order, else from the date of assessment. Due = anchor + ideal days, rolled forward to
+/// a working day; where that passes anchor + maximum days, rolled back instead. Latest = anchor + maximum days rolled back, at least due.</para>
+/// <para>Due before the date of assessment: overdue; due is then the first working day on or after it, and latest so many
+/// working days later that a backlog can spread. Immutable and thread-safe.</para>
+/// </remarks>
+public sealed class FollowUpPolicy
+{
+    /// <summary>A policy with a cadence and calendar of its own.</summary>
+    /// <param name="cadence">How often; null for the standard cadence.</param>
+    /// <param name="calendar">The working days; null for Monday to Friday.</param>
+    /// <param name="overdueSpreadWorkingDays">The working days over which a backlog may spread; 0 to 260.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="overdueSpreadWorkingDays"/> is out of range.</exception>
+    public FollowUpPolicy(Cadence? cadence = null, BusinessCalendar? calendar = null, int overdueSpreadWorkingDays = 20)
+    {
+        Cadence = cadence ?? Cadence.Standard;
+        Calendar = calendar ?? BusinessCalendar.MondayToFriday;
+        OverdueSpreadWorkingDays = Guard.Against.OutOfRange(overdueSpreadWorkingDays, 0, 260, "working days");
+    }
+
+    /// <summary>The standard cadence (A 30/45, B 60/90, C 120/180 days, D none), Monday to Friday, a backlog spread over 20 working days.</summary>
+    public static FollowUpPolicy Standard { get; } = new();
+
+    /// <summary>How often.</summary>
+    public Cadence Cadence { get; }
+
+    /// <summary>The working days.</summary>
+    public BusinessCalendar Calendar { get; }
+
+    /// <summary>The working days over which a backlog may spread; 20 by default.</summary>
+    public int OverdueSpreadWorkingDays { get; }
+
+    /// <summary>The next contact with a customer, planned from the row's date of assessment on.</summary>
+    /// <param name="row">The row, within its documented ranges.</param>
+    /// <param name="tier">Its tier.</param>
+    /// <param name="type">Its relationship type.</param>
+    public NextContact Plan(in CustomerRow row, CustomerTier tier, RelationshipType type)
+    {
+        if (tier == CustomerTier.Unknown)
+            return new() { Reasons = RowReasons.ContactWithoutTier };
+        if (Cadence.Of(tier, type) is not { } interval)
+            return new() { Reasons = RowReasons.ContactByEvent };
+
+        var (anchor, reason) = AnchorOf(row);
+        var limit = anchor + interval.MaximumDays;
+        var due = Calendar.Roll(anchor + interval.IdealDays, RollConvention.Following);
+        if (due > limit)
+            due = Calendar.Roll(anchor + interval.IdealDays, RollConvention.Preceding);
+        if (due >= row.AsOf)
+            return new() { DueDay = due, LatestDay = Math.Max(due, Calendar.Roll(limit, RollConvention.Preceding)), Reasons = reason };
+
+        var first = Calendar.Roll(row.AsOf, RollConvention.Following);
+        return new()
+        {
+            DueDay = first,
+            LatestDay = Calendar.AddWorkingDays(first, OverdueSpreadWorkingDays),
+            Reasons = reason | RowReasons.ContactOverdue,
+        };
+    }
+
+    private static (int Day, RowReasons Reason) AnchorOf(in CustomerRow row)
+    {
+        if (row.LastContact != CustomerRow.UnknownDate)
+            return (row.LastContact, RowReasons.ContactAfterLastContact);
+        return row.LastOrder != CustomerRow.UnknownDate
+            ? (row.LastOrder, RowReasons.ContactAfterLastOrder)
+            : (row.AsOf, RowReasons.ContactFromStart);
+    }
+}

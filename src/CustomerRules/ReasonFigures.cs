@@ -1,0 +1,96 @@
+using System;
+using System.Globalization;
+using CustomerRules.Internal;
+using CustomerRules.Reasons;
+using CustomerRules.Tiers;
+using NodaTime.Text;
+
+namespace CustomerRules;
+
+/// <summary>The figures that reasons quote, by the name of their placeholder.</summary>
+internal sealed class ReasonFigures(RuleBook rules, CustomerRow row, RowAssessment assessment, TierBoundaries boundaries, Language language)
+{
+    private readonly string none = language == Language.Chinese ? "未知" : "unknown";
+
+    public string Of(string name) => OfTier(name) ?? OfTrade(name) ?? OfSwitchingCost(name) ?? OfRelationship(name) ?? OfContact(name)
+        ?? throw new InvalidOperationException("No figure is called '" + name + "'.");
+
+    private string? OfTier(string name) => name switch
+    {
+        "measure" => Vocabulary.OfMeasure(boundaries.Basis.Measure, language),
+        "tier" => Vocabulary.Of(assessment.Tier, language),
+        "tierValue" => Money(row.TierValue),
+        "leastOfA" => Money(boundaries.LeastOfA),
+        "leastOfB" => Money(boundaries.LeastOfB),
+        "leastOfC" => Money(boundaries.LeastOfC),
+        "contribution" => Money(row.Contribution),
+        "margin" => assessment.Profitability.Margin?.ToString() ?? none,
+        "greenFrom" => BasisPointText.WriteShort(rules.Profitability.GreenFrom.BasisPoints),
+        "newCustomerDays" => Number(rules.Profitability.NewCustomerDays),
+        _ => null,
+    };
+
+    private string? OfTrade(string name) => name switch
+    {
+        "asOf" => Date(row.AsOf),
+        "value" => Money(row.Value),
+        "referenceSpend" => Money(row.ReferenceSpend),
+        "firstOrder" => Date(row.FirstOrder),
+        "lastOrder" => Date(row.LastOrder),
+        "daysSinceFirstOrder" => DaysSince(row.FirstOrder),
+        "daysSinceLastOrder" => DaysSince(row.LastOrder),
+        _ => null,
+    };
+
+    private string? OfSwitchingCost(string name) => name switch
+    {
+        "total" => Money(assessment.SwitchingCost.Total),
+        "investment" => Money(row.Investment),
+        "oneOffCost" => Money(row.OneOffCost),
+        "risk" => Money(assessment.SwitchingCost.Risk),
+        "lockIn" => assessment.SwitchingCost.LockIn?.ToString() ?? none,
+        "moderateFrom" => BasisPointText.WriteShort(rules.SwitchingCosts.Bands.ModerateFrom.BasisPoints),
+        "highFrom" => BasisPointText.WriteShort(rules.SwitchingCosts.Bands.HighFrom.BasisPoints),
+        "prohibitiveFrom" => BasisPointText.WriteShort(rules.SwitchingCosts.Bands.ProhibitiveFrom.BasisPoints),
+        _ => null,
+    };
+
+    private string? OfRelationship(string name) => name switch
+    {
+        "bond" => assessment.Relationship.Bond.Score?.ToString() ?? none,
+        "bondLine" => BasisPointText.WriteShort(rules.Relationships.BondLine(row.PreviousType)),
+        "bondLowest" => assessment.Relationship.Bond.Lowest.ToString(),
+        "bondHighest" => assessment.Relationship.Bond.Highest.ToString(),
+        "bondCoverage" => BasisPointText.WriteShort(assessment.Relationship.Bond.Coverage.BasisPoints),
+        "commitment" => assessment.Relationship.Commitment.Score?.ToString() ?? none,
+        "commitmentLine" => BasisPointText.WriteShort(rules.Relationships.CommitmentLine(row.PreviousType)),
+        "commitmentLowest" => assessment.Relationship.Commitment.Lowest.ToString(),
+        "commitmentHighest" => assessment.Relationship.Commitment.Highest.ToString(),
+        "commitmentCoverage" => BasisPointText.WriteShort(assessment.Relationship.Commitment.Coverage.BasisPoints),
+        "minimumCoverage" => BasisPointText.WriteShort(rules.Relationships.MinimumCoverage.BasisPoints),
+        "previousType" => Vocabulary.Of(row.PreviousType, language),
+        _ => null,
+    };
+
+    private string? OfContact(string name) => name switch
+    {
+        "due" => Date(assessment.NextContact.DueDay),
+        "latest" => Date(assessment.NextContact.LatestDay),
+        "lastContact" => Date(row.LastContact),
+        "idealDays" => Number(rules.FollowUps.Cadence.For(assessment.Tier, assessment.Relationship.Type)?.IdealDays),
+        "maximumDays" => Number(rules.FollowUps.Cadence.For(assessment.Tier, assessment.Relationship.Type)?.MaximumDays),
+        _ => null,
+    };
+
+    private string Money(long amount) =>
+        amount == CustomerRow.UnknownAmount ? none : Money(row.Scale.ToAmount(amount));
+
+    private string Money(decimal? amount) => amount is { } known ? Amounts.Format(known, row.Scale) : none;
+
+    private string Date(int? day) =>
+        day is { } known and not CustomerRow.UnknownDate ? LocalDatePattern.Iso.Format(DayNumber.ToDate(known)) : none;
+
+    private string DaysSince(int day) => day == CustomerRow.UnknownDate ? none : Number(row.AsOf - day);
+
+    private string Number(int? number) => number?.ToString("#,0", CultureInfo.InvariantCulture) ?? none;
+}

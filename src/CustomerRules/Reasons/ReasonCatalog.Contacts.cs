@@ -1,0 +1,26 @@
+namespace CustomerRules.Reasons;
+
+public static partial class ReasonCatalog
+{
+    private static ReasonText[] ContactTexts() =>
+    [
+        new(RowReasons.ContactAfterLastContact,
+            "next contact {due}, at the latest {latest}: tier {tier} is contacted every {idealDays} to {maximumDays} days, the last time on {lastContact}",
+            "下次联系 {due}，最迟 {latest}：{tier} 级客户每 {idealDays} 至 {maximumDays} 天联系一次，上次联系为 {lastContact}"),
+        new(RowReasons.ContactAfterLastOrder,
+            "next contact {due}, at the latest {latest}: tier {tier} is contacted every {idealDays} to {maximumDays} days, counted from the last order on {lastOrder}",
+            "下次联系 {due}，最迟 {latest}：{tier} 级客户每 {idealDays} 至 {maximumDays} 天联系一次，自最近订货日 {lastOrder} 起算"),
+        new(RowReasons.ContactFromStart,
+            "next contact {due}, at the latest {latest}: tier {tier} is contacted every {idealDays} to {maximumDays} days; no contact or order is known, so counted from {asOf}",
+            "下次联系 {due}，最迟 {latest}：{tier} 级客户每 {idealDays} 至 {maximumDays} 天联系一次；没有已知的联系或订单，自 {asOf} 起算"),
+        new(RowReasons.ContactOverdue,
+            "the contact was due before {asOf}: overdue",
+            "联系应在 {asOf} 之前进行：已逾期"),
+        new(RowReasons.ContactByEvent,
+            "tier {tier} has no fixed cadence: contact follows events",
+            "{tier} 级客户没有固定的联系周期：按事件联系"),
+        new(RowReasons.ContactWithoutTier,
+            "without a tier there is no cadence",
+            "没有级别，无法确定联系周期"),
+    ];
+}

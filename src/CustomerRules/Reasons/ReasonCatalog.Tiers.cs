@@ -1,0 +1,66 @@
+namespace CustomerRules.Reasons;
+
+public static partial class ReasonCatalog
+{
+    private static ReasonText[] TierTexts() =>
+    [
+        new(RowReasons.TierA,
+            "{measure} of {tierValue} is at least {leastOfA}, the least of tier A",
+            "{measure}为 {tierValue}，不低于 A 级下限 {leastOfA}"),
+        new(RowReasons.TierB,
+            "{measure} of {tierValue} is at least {leastOfB}, the least of tier B",
+            "{measure}为 {tierValue}，不低于 B 级下限 {leastOfB}"),
+        new(RowReasons.TierC,
+            "{measure} of {tierValue} is at least {leastOfC}, the least of tier C",
+            "{measure}为 {tierValue}，不低于 C 级下限 {leastOfC}"),
+        new(RowReasons.TierBelowBoundaries,
+            "{measure} of {tierValue} is under {leastOfC}, the least of tier C: tier D",
+            "{measure}为 {tierValue}，低于 C 级下限 {leastOfC}，归为 D 级"),
+        new(RowReasons.TierValueNotPositive,
+            "{measure} of {tierValue} is not positive: tier D",
+            "{measure}为 {tierValue}，不是正数，归为 D 级"),
+        new(RowReasons.TierValueUnknown,
+            "{measure} is not known: no tier",
+            "{measure}未知，无法分级"),
+        new(RowReasons.ProfitGreen,
+            "contribution of {contribution} on a value of {value} (margin {margin}) reaches the green line of {greenFrom}",
+            "贡献为 {contribution}，年度交易额为 {value}（贡献率 {margin}），达到绿色标准 {greenFrom}"),
+        new(RowReasons.ProfitAmber,
+            "contribution of {contribution} on a value of {value} (margin {margin}) is no loss, but under the green line of {greenFrom}",
+            "贡献为 {contribution}，年度交易额为 {value}（贡献率 {margin}），没有亏损，但低于绿色标准 {greenFrom}"),
+        new(RowReasons.ProfitRed,
+            "contribution of {contribution} on a value of {value} is a loss",
+            "贡献为 {contribution}，年度交易额为 {value}，属于亏损"),
+        new(RowReasons.ProfitUnknown,
+            "contribution or value is not known: no profitability flag",
+            "贡献或年度交易额未知，无法给出盈利标志"),
+        new(RowReasons.ProfitWithoutTrade,
+            "a value of {value} and no contribution: no profitability flag",
+            "年度交易额为 {value} 且没有贡献，无法给出盈利标志"),
+        new(RowReasons.ProfitTooNew,
+            "first order on {firstOrder}, less than {newCustomerDays} days before {asOf}: too new for a profitability flag",
+            "首次订货日为 {firstOrder}，距 {asOf} 不足 {newCustomerDays} 天，尚不评定盈利标志"),
+    ];
+
+    private static ReasonText[] TradeTexts() =>
+    [
+        new(RowReasons.NoPurchase,
+            "no positive order before {asOf}",
+            "{asOf} 之前没有正向订单"),
+        new(RowReasons.NewCustomer,
+            "new: first order on {firstOrder}, {daysSinceFirstOrder} days before {asOf}",
+            "新客户：首次订货日为 {firstOrder}，距 {asOf} {daysSinceFirstOrder} 天"),
+        new(RowReasons.OneOff,
+            "bought on one date only, {lastOrder}, {daysSinceLastOrder} days before {asOf}",
+            "只在 {lastOrder} 订过一次货，距 {asOf} {daysSinceLastOrder} 天"),
+        new(RowReasons.InRhythm,
+            "orders in rhythm: the last on {lastOrder}, {daysSinceLastOrder} days before {asOf}, within 1.5 times the customer's own rhythm",
+            "订货节奏正常：最近订货日为 {lastOrder}，距 {asOf} {daysSinceLastOrder} 天，未超过自身节奏的 1.5 倍"),
+        new(RowReasons.Late,
+            "late: the last order on {lastOrder}, {daysSinceLastOrder} days before {asOf}, over 1.5 times the customer's own rhythm",
+            "订货迟缓：最近订货日为 {lastOrder}，距 {asOf} {daysSinceLastOrder} 天，超过自身节奏的 1.5 倍"),
+        new(RowReasons.Silent,
+            "silent: the last order on {lastOrder}, {daysSinceLastOrder} days before {asOf}, over 3 times the customer's own rhythm",
+            "沉默：最近订货日为 {lastOrder}，距 {asOf} {daysSinceLastOrder} 天，超过自身节奏的 3 倍"),
+    ];
+}

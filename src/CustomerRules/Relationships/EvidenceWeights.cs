@@ -1,0 +1,68 @@
+using System;
+using System.Collections.Generic;
+using CustomerRules.Internal.Guards;
+
+namespace CustomerRules.Relationships;
+
+/// <summary>The weights of the evidence in whole points: one value, because each axis must add up to 100.</summary>
+/// <remarks>Immutable and thread-safe.</remarks>
+public sealed class EvidenceWeights
+{
+    private readonly int[] weights;
+
+    /// <summary>Weights of their own; each 0 to 100.</summary>
+    /// <param name="lockIn">Bond: the lock-in ratio.</param>
+    /// <param name="alternatives">Bond: qualified alternative suppliers.</param>
+    /// <param name="shareOfWallet">Bond: our share of wallet.</param>
+    /// <param name="categoryShare">Bond: share of our product categories it buys.</param>
+    /// <param name="horizon">Commitment: planning horizon with us.</param>
+    /// <param name="satisfaction">Commitment: satisfaction.</param>
+    /// <param name="mutualBenefit">Commitment: mutual benefit.</param>
+    /// <param name="judgesFuture">Commitment: judges future capability.</param>
+    /// <param name="priceLed">Commitment: price-led purchases, inverted.</param>
+    /// <param name="tradePattern">Commitment: trade pattern.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A weight is out of range.</exception>
+    /// <exception cref="ArgumentException">An axis does not add up to 100.</exception>
+    public EvidenceWeights(
+        int lockIn = 45,
+        int alternatives = 25,
+        int shareOfWallet = 20,
+        int categoryShare = 10,
+        int horizon = 20,
+        int satisfaction = 20,
+        int mutualBenefit = 20,
+        int judgesFuture = 15,
+        int priceLed = 15,
+        int tradePattern = 10)
+    {
+        weights = [lockIn, alternatives, shareOfWallet, categoryShare, horizon, satisfaction, mutualBenefit, judgesFuture, priceLed, tradePattern];
+        foreach (var weight in weights)
+            Guard.Against.OutOfRange(weight, 0, 100, "points");
+        RequireHundred("bond", lockIn + alternatives + shareOfWallet + categoryShare);
+        RequireHundred("commitment", horizon + satisfaction + mutualBenefit + judgesFuture + priceLed + tradePattern);
+    }
+
+    /// <summary>Bond: 45, 25, 20, 10. Commitment: 20, 20, 20, 15, 15, 10.</summary>
+    public static EvidenceWeights Standard { get; } = new();
+
+    /// <summary>The items of the bond.</summary>
+    public static IReadOnlyList<EvidenceItem> Bond { get; } = Array.AsReadOnly(
+        [EvidenceItem.LockIn, EvidenceItem.Alternatives, EvidenceItem.ShareOfWallet, EvidenceItem.CategoryShare]);
+
+    /// <summary>The items of the commitment.</summary>
+    public static IReadOnlyList<EvidenceItem> Commitment { get; } = Array.AsReadOnly(
+        [EvidenceItem.Horizon, EvidenceItem.Satisfaction, EvidenceItem.MutualBenefit, EvidenceItem.JudgesFuture, EvidenceItem.PriceLed, EvidenceItem.TradePattern]);
+
+    /// <summary>The weight of an item in points, 0 to 100.</summary>
+    /// <param name="item">The item.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="item"/> is not defined.</exception>
+    public int this[EvidenceItem item] => weights[(int)Guard.Against.UndefinedEnum(item)];
+
+    internal int Of(EvidenceItem item) => weights[(int)item];
+
+    private static void RequireHundred(string axis, int sum)
+    {
+        if (sum != 100)
+            throw new ArgumentException(FormattableString.Invariant($"The weights of the {axis} must add up to 100, but add up to {sum}."));
+    }
+}

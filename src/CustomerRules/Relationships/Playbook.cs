@@ -1,0 +1,63 @@
+using System;
+using System.Collections.Generic;
+using CustomerRules.Internal.Guards;
+
+namespace CustomerRules.Relationships;
+
+/// <summary>What to do in each kind of relationship, in order.</summary>
+/// <remarks>
+/// No action raises lock-in by contract or exit fee. Source: step 1, bind; step 2, restore or keep the win-win; a transactional relationship may stay so. Immutable and thread-safe.
+/// </remarks>
+public sealed class Playbook
+{
+    private readonly IReadOnlyList<PlaybookAction>[] actions;
+
+    private Playbook(IReadOnlyList<PlaybookAction>[] actions) => this.actions = actions;
+
+    /// <summary>
+    /// Transactional: availability, price, quick results, and it may stay so. Developing: the four binding steps. Captive: restore win-win first, with a sponsor.
+    /// Partnership: the three win-win steps, and keep the file current.
+    /// </summary>
+    public static Playbook Standard { get; } = new Playbook([[], [], [], [], []])
+        .With(
+            RelationshipType.Transactional,
+            new("AssureAvailability", "make sure that what it buys is there when it asks", "保证供货，随要随有"),
+            new("CompeteOnPrice", "offer a fair price for each purchase", "每次采购都给出合理价格"),
+            new("ShowQuickResults", "show results at once", "让效果立竿见影"),
+            new("StayTransactional", "it may stay transactional: serve it well and invest elsewhere", "可以保持交易型：服务好，把投入放在别处"))
+        .With(
+            RelationshipType.Developing,
+            new("LeadInQuality", "give first-class quality and lead in technology", "提供一流质量，保持技术领先"),
+            new("CareForCurrentWork", "take extra care in the current work", "对当前业务格外用心"),
+            new("BuildPersonalRelations", "build personal relations", "建立人与人的关系"),
+            new("InviteProcessAdaptation", "persuade it to adapt its own processes to the joint work", "说服客户为合作调整自己的流程"))
+        .With(
+            RelationshipType.Captive,
+            new("AppointSponsor", "appoint a sponsor who answers for the recovery", "指定负责修复关系的高层联系人"),
+            new("RestoreMutualBenefit", "restore the win-win before anything else", "首先恢复双赢"),
+            new("MendDissatisfaction", "find what makes it dissatisfied and mend it", "找出不满的原因并加以改正"),
+            new("ConfirmRecovery", "ask whether the mending worked", "确认改正是否见效"))
+        .With(
+            RelationshipType.Partnership,
+            new("WidenService", "widen the service", "扩展服务范围"),
+            new("KnowItsBusiness", "know its business", "了解客户的业务"),
+            new("KnowItsIndustry", "know its industry", "了解客户所在的行业"),
+            new("KeepFileCurrent", "keep its file current and react to changes at once", "及时更新客户档案，对变化立即反应"));
+
+    /// <summary>The actions for a relationship type, in order; none for Unknown.</summary>
+    /// <param name="type">The type.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="type"/> is not defined.</exception>
+    public IReadOnlyList<PlaybookAction> ActionsFor(RelationshipType type) => actions[(int)Guard.Against.UndefinedEnum(type)];
+
+    /// <summary>The same playbook with other actions for a relationship type.</summary>
+    /// <param name="type">The type.</param>
+    /// <param name="ordered">The actions in order; the list is copied.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="type"/> is not defined.</exception>
+    /// <exception cref="ArgumentException"><paramref name="ordered"/> or an element is null.</exception>
+    public Playbook With(RelationshipType type, params PlaybookAction[] ordered)
+    {
+        var changed = (IReadOnlyList<PlaybookAction>[])actions.Clone();
+        changed[(int)Guard.Against.UndefinedEnum(type)] = Array.AsReadOnly(Guard.Against.NullElements(ordered));
+        return new(changed);
+    }
+}

@@ -1,0 +1,119 @@
+using System;
+using CustomerRules.FollowUps;
+using CustomerRules.Internal.Guards;
+using CustomerRules.Numbers;
+using CustomerRules.Reasons;
+using CustomerRules.Relationships;
+using CustomerRules.SwitchingCosts;
+using CustomerRules.Tiers;
+using CustomerRules.Trade;
+using NodaTime;
+
+namespace CustomerRules;
+
+/// <summary>One policy of each kind: the front door of the library.</summary>
+/// <remarks>Immutable and thread-safe: each <c>With</c> returns a new rule book. Nothing is read from the clock, the machine or its culture.</remarks>
+public sealed partial class RuleBook
+{
+    private RuleBook()
+    {
+    }
+
+    /// <summary>The standard policy of each kind, 2 decimals; named <c>Standard</c>, version <c>1</c>.</summary>
+    public static RuleBook Standard { get; } = new();
+
+    /// <summary>The name that assessments carry.</summary>
+    public string Name { get; private init; } = "Standard";
+
+    /// <summary>The version that assessments carry.</summary>
+    public string Version { get; private init; } = "1";
+
+    /// <summary>The decimals of the ledger currency: those of the basis of <see cref="Tiers"/>.</summary>
+    public MoneyScale Scale => Tiers.Basis.Scale;
+
+    /// <summary>How order dates become a trade pattern.</summary>
+    public TradePolicy Trade { get; private init; } = TradePolicy.Standard;
+
+    /// <summary>How a population becomes tier boundaries.</summary>
+    public TierPolicy Tiers { get; private init; } = TierPolicy.Standard;
+
+    /// <summary>How a contribution becomes a flag.</summary>
+    public ProfitabilityPolicy Profitability { get; private init; } = ProfitabilityPolicy.Standard;
+
+    /// <summary>How the cost of leaving is judged.</summary>
+    public SwitchingCostPolicy SwitchingCosts { get; private init; } = SwitchingCostPolicy.Standard;
+
+    /// <summary>How the kind of relationship is judged.</summary>
+    public RelationshipPolicy Relationships { get; private init; } = RelationshipPolicy.Standard;
+
+    /// <summary>How the next contact is planned.</summary>
+    public FollowUpPolicy FollowUps { get; private init; } = FollowUpPolicy.Standard;
+
+    /// <summary>What to do in each kind of relationship.</summary>
+    public Playbook Playbook { get; private init; } = Playbook.Standard;
+
+    /// <summary>Judges a customer.</summary>
+    /// <param name="facts">What is known of it.</param>
+    /// <param name="asOf">The date of assessment; 1900-01-01 to 2199-12-31.</param>
+    /// <param name="boundaries">The boundaries of the tiers, of the same basis as <see cref="Tiers"/>, and of the same date where they name one.</param>
+    /// <remarks>The facts' one allocation is the assessment itself, of some 400 bytes.</remarks>
+    /// <exception cref="ArgumentNullException"><paramref name="facts"/> or <paramref name="boundaries"/> is null.</exception>
+    /// <exception cref="ArgumentException">The boundaries are of another basis or date; the message names both.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">An amount or date is out of range; the message names it, its value and the bounds.</exception>
+    public CustomerAssessment Assess(CustomerFacts facts, LocalDate asOf, TierBoundaries boundaries)
+    {
+        var row = Guard.Against.Null(facts).ToRow(asOf, Scale);
+        return new(facts, row, Assess(row, boundaries), this, boundaries);
+    }
+
+    /// <summary>Judges a row: the specification of the bulk path.</summary>
+    /// <param name="row">The row, within its documented ranges and of this rule book's scale.</param>
+    /// <param name="boundaries">The boundaries of the tiers, as for facts.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="boundaries"/> is null.</exception>
+    /// <exception cref="ArgumentException">The row is out of range or of another scale, or the boundaries are of another basis or date.</exception>
+    public RowAssessment Assess(in CustomerRow row, TierBoundaries boundaries)
+    {
+        row.Validate();
+        Guard.Against.Null(boundaries).Require(Tiers.Basis, row.AsOf);
+        var tier = boundaries.Rate(row);
+        var profitability = Profitability.Assess(row);
+        var cost = SwitchingCosts.Assess(row);
+        var relationship = Relationships.Assess(row, cost);
+        var contact = FollowUps.Plan(row, tier.Tier, relationship.Type);
+        return new RowAssessment
+        {
+            Tier = tier.Tier,
+            Profitability = profitability,
+            SwitchingCost = cost,
+            Relationship = relationship,
+            NextContact = contact,
+            Reasons = tier.Reasons | profitability.Reasons | ReasonOf(row.TradePattern) | cost.Reasons | relationship.Reasons | contact.Reasons,
+        };
+    }
+
+    /// <summary>Judges a customer and tells why.</summary>
+    /// <param name="facts">What is known of it.</param>
+    /// <param name="asOf">The date of assessment.</param>
+    /// <param name="boundaries">The boundaries of the tiers.</param>
+    /// <exception cref="ArgumentException">As for <see cref="Assess(CustomerFacts, LocalDate, TierBoundaries)"/>.</exception>
+    public Explanation Explain(CustomerFacts facts, LocalDate asOf, TierBoundaries boundaries) =>
+        Explain(Guard.Against.Null(facts).ToRow(asOf, Scale), boundaries);
+
+    /// <summary>Judges a row and tells why.</summary>
+    /// <param name="row">The row.</param>
+    /// <param name="boundaries">The boundaries of the tiers.</param>
+    /// <exception cref="ArgumentException">As for <see cref="Assess(in CustomerRow, TierBoundaries)"/>.</exception>
+    public Explanation Explain(in CustomerRow row, TierBoundaries boundaries) =>
+        new(this, row, Assess(row, boundaries), boundaries);
+
+    private static RowReasons ReasonOf(TradePattern pattern) => pattern switch
+    {
+        TradePattern.NoPurchase => RowReasons.NoPurchase,
+        TradePattern.New => RowReasons.NewCustomer,
+        TradePattern.OneOff => RowReasons.OneOff,
+        TradePattern.InRhythm => RowReasons.InRhythm,
+        TradePattern.Late => RowReasons.Late,
+        TradePattern.Silent => RowReasons.Silent,
+        _ => RowReasons.None,
+    };
+}

@@ -1,0 +1,32 @@
+using System;
+
+namespace CustomerRules.SwitchingCosts;
+
+/// <summary>One of the eight one-off costs: where its amount stands, and its facet and origin.</summary>
+internal sealed class OneOffCostItem
+{
+    private readonly Func<OneOffCosts, decimal> amountOf;
+
+    private OneOffCostItem(string name, SwitchingCostFacet facet, SwitchingCostOrigin origin, Func<OneOffCosts, decimal> amountOf) =>
+        (Name, Facet, Origin, this.amountOf) = (name, facet, origin, amountOf);
+
+    public static OneOffCostItem[] All { get; } =
+    [
+        new("search", SwitchingCostFacet.Procedural, SwitchingCostOrigin.OwnInvestment, costs => costs.Search),
+        new("evaluation", SwitchingCostFacet.Procedural, SwitchingCostOrigin.OwnInvestment, costs => costs.Evaluation),
+        new("learning", SwitchingCostFacet.Procedural, SwitchingCostOrigin.OwnInvestment, costs => costs.Learning),
+        new("setUp", SwitchingCostFacet.Procedural, SwitchingCostOrigin.OwnInvestment, costs => costs.SetUp),
+        new("forfeitedBenefits", SwitchingCostFacet.Financial, SwitchingCostOrigin.Earned, costs => costs.ForfeitedBenefits),
+        new("contractPenalty", SwitchingCostFacet.Financial, SwitchingCostOrigin.Contract, costs => costs.ContractPenalty),
+        new("exitFee", SwitchingCostFacet.Financial, SwitchingCostOrigin.ExitFee, costs => costs.ExitFee),
+        new("relationshipLoss", SwitchingCostFacet.Relational, SwitchingCostOrigin.Earned, costs => costs.RelationshipLoss),
+    ];
+
+    public string Name { get; }
+
+    public SwitchingCostFacet Facet { get; }
+
+    public SwitchingCostOrigin Origin { get; }
+
+    public decimal AmountOf(OneOffCosts costs) => amountOf(costs);
+}

@@ -1,0 +1,119 @@
+using System;
+using CustomerRules.Internal;
+using CustomerRules.Reasons;
+using NodaTime;
+
+namespace CustomerRules.Tiers;
+
+/// <summary>The least value of tier A, of B and of C, each of which may be absent; with the basis and the date they were found for.</summary>
+/// <remarks>
+/// <para>The raw tier depends on a value and its boundaries alone: equal values always share a tier, and the order of rows never matters.</para>
+/// <para>Boundaries are equal when every part is; <see cref="ToString"/> and <see cref="Parse"/> carry them to another machine. Immutable and thread-safe.</para>
+/// </remarks>
+public sealed partial class TierBoundaries : IEquatable<TierBoundaries>
+{
+    private const long Absent = long.MaxValue;
+
+    private readonly long leastOfA;
+    private readonly long leastOfB;
+    private readonly long leastOfC;
+
+    /// <summary>Boundaries with given least values.</summary>
+    /// <param name="leastOfA">Least value of A; null where absent.</param>
+    /// <param name="leastOfB">Least value of B; null where absent.</param>
+    /// <param name="leastOfC">Least value of C; null where absent.</param>
+    /// <param name="basis">What the values measure; <see cref="TierBasis.Standard"/> by default.</param>
+    /// <param name="asOf">The date for which they were found; null for any date.</param>
+    /// <param name="pointsExchanged">Computed boundaries only: the mean came before the Pareto point.</param>
+    /// <exception cref="ArgumentException">A value is not positive, or a better tier's least value is below a lower tier's.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A value is beyond the money range of the basis.</exception>
+    public TierBoundaries(
+        decimal? leastOfA,
+        decimal? leastOfB,
+        decimal? leastOfC,
+        TierBasis? basis = null,
+        LocalDate? asOf = null,
+        bool pointsExchanged = false)
+        : this(
+            MinorUnits(leastOfA, basis, nameof(leastOfA)),
+            MinorUnits(leastOfB, basis, nameof(leastOfB)),
+            MinorUnits(leastOfC, basis, nameof(leastOfC)),
+            basis ?? TierBasis.Standard,
+            asOf,
+            pointsExchanged)
+    {
+    }
+
+    internal TierBoundaries(long? leastOfA, long? leastOfB, long? leastOfC, TierBasis basis, LocalDate? asOf, bool pointsExchanged)
+    {
+        this.leastOfA = leastOfA ?? Absent;
+        this.leastOfB = leastOfB ?? Absent;
+        this.leastOfC = leastOfC ?? Absent;
+        Basis = basis;
+        AsOf = asOf;
+        PointsExchanged = pointsExchanged;
+        if (leastOfA <= 0 || leastOfB <= 0 || leastOfC <= 0 || leastOfA < leastOfB || leastOfA < leastOfC || leastOfB < leastOfC)
+            throw new ArgumentException("Least values must be positive and must not ascend from A to C, but were " + this + ".");
+    }
+
+    /// <summary>Least value of tier A; null where nobody is in A.</summary>
+    public decimal? LeastOfA => Amount(leastOfA);
+
+    /// <summary>Least value of tier B; null where nobody is in B.</summary>
+    public decimal? LeastOfB => Amount(leastOfB);
+
+    /// <summary>Least value of tier C; null where nobody is in C.</summary>
+    public decimal? LeastOfC => Amount(leastOfC);
+
+    /// <summary>What the values measure.</summary>
+    public TierBasis Basis { get; }
+
+    /// <summary>The date for which they were found; null for any date.</summary>
+    public LocalDate? AsOf { get; }
+
+    /// <summary>Computed boundaries only: whether the Pareto point and the mean changed places, the mean coming first.</summary>
+    public bool PointsExchanged { get; }
+
+    /// <summary>The raw tier of a value.</summary>
+    /// <param name="value">The tier value, rounded half to even to the scale of the basis; null where unknown.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="value"/> is beyond the money range of the basis.</exception>
+    public CustomerTier TierOf(decimal? value) =>
+        Rate(value is { } known ? Basis.Scale.ToMinorUnits(known, nameof(value)) : CustomerRow.UnknownAmount).Tier;
+
+    /// <summary>The raw tier of a row by its tier value, with the reason.</summary>
+    /// <param name="row">The row.</param>
+    /// <exception cref="ArgumentException">The row's scale is not the scale of the basis.</exception>
+    public TierAssessment Rate(in CustomerRow row) =>
+        row.Scale == Basis.Scale
+            ? Rate(row.TierValue)
+            : throw new ArgumentException("The row has " + row.Scale + " decimals, but the boundaries are of " + Basis + ".", nameof(row));
+
+    internal TierAssessment Rate(long value)
+    {
+        if (value == CustomerRow.UnknownAmount)
+            return new(CustomerTier.Unknown, RowReasons.TierValueUnknown);
+        if (value <= 0)
+            return new(CustomerTier.D, RowReasons.TierValueNotPositive);
+        if (value >= leastOfA)
+            return new(CustomerTier.A, RowReasons.TierA);
+        if (value >= leastOfB)
+            return new(CustomerTier.B, RowReasons.TierB);
+        return value >= leastOfC
+            ? new(CustomerTier.C, RowReasons.TierC)
+            : new(CustomerTier.D, RowReasons.TierBelowBoundaries);
+    }
+
+    /// <summary>Refuses boundaries of another basis or date.</summary>
+    internal void Require(TierBasis basis, int asOf, string name = "boundaries")
+    {
+        if (!Basis.Equals(basis))
+            throw new ArgumentException("The boundaries are of " + Basis + ", but the tier policy rates " + basis + ".", name);
+        if (AsOf is { } date && DayNumber.OfAny(date) != asOf)
+            throw new ArgumentException(FormattableString.Invariant($"The boundaries are of {date:uuuu-MM-dd}, but the assessment is as of {DayNumber.ToDate(asOf):uuuu-MM-dd}."), name);
+    }
+
+    private decimal? Amount(long least) => least == Absent ? null : Basis.Scale.ToAmount(least);
+
+    private static long? MinorUnits(decimal? value, TierBasis? basis, string name) =>
+        value is { } known ? (basis ?? TierBasis.Standard).Scale.ToMinorUnits(known, name) : null;
+}
