@@ -2,6 +2,7 @@ using System;
 using System.Globalization;
 using CustomerRules.Cli.Input;
 using CustomerRules.Cli.Input.Fields;
+using CustomerRules.Cli.Input.Files;
 using CustomerRules.Cli.Input.Records;
 
 namespace CustomerRules.Cli.Orders;
@@ -12,9 +13,9 @@ internal sealed class OrderReader : IDisposable
     private readonly RecordReader _records;
     private readonly OrderColumns _columns;
 
-    public OrderReader(string path)
+    public OrderReader(InputFile file)
     {
-        _records = new RecordReader(path);
+        _records = new RecordReader(file);
         _columns = new OrderColumns(_records.Header);
     }
 

@@ -1,4 +1,5 @@
 using CustomerRules.Cli.Input;
+using CustomerRules.Cli.Input.Files;
 using CustomerRules.Cli.Orders;
 using Xunit;
 
@@ -10,7 +11,7 @@ internal static class OrderFiles
     /// <summary>Reads every line of a file.</summary>
     public static OrderLine[] Read(string path)
     {
-        using var reader = new OrderReader(path);
+        using var reader = new OrderReader(InputFile.Open(path));
         var lines = new System.Collections.Generic.List<OrderLine>();
         while (reader.Read(out var line))
             lines.Add(line);

@@ -6,9 +6,9 @@ namespace CustomerRules.Cli.Input.Files;
 /// <summary>A file given on the command line, opened as text: unpacked when its name ends with <c>.gz</c>.</summary>
 internal sealed class InputFile : IDisposable
 {
-    private readonly FileStream _bytes;
+    private readonly Stream _bytes;
 
-    private InputFile(string path, FileStream bytes)
+    private InputFile(string path, Stream bytes)
     {
         Path = path;
         _bytes = bytes;
@@ -47,6 +47,10 @@ internal sealed class InputFile : IDisposable
             throw new InputException(path, "cannot be read");
         }
     }
+
+    /// <summary>Opens a file of the folder Data, which travels inside the program.</summary>
+    public static InputFile OpenBundled(string name) =>
+        new(name, typeof(InputFile).Assembly.GetManifestResourceStream(name) ?? throw new InputException(name, "not found"));
 
     public void Dispose()
     {

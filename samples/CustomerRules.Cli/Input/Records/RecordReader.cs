@@ -18,9 +18,9 @@ internal sealed partial class RecordReader : IDisposable
     private readonly CsvReader _csv;
     private CsvMalformedReason? _malformed;
 
-    public RecordReader(string path)
+    public RecordReader(InputFile file)
     {
-        _file = InputFile.Open(path);
+        _file = file;
         _csv = CsvReader.Create(_file.Text, new CsvReaderOptions
         {
             Separator = ',',
@@ -31,7 +31,15 @@ internal sealed partial class RecordReader : IDisposable
             Encoding = Encoding.UTF8,
             OnMalformedRecord = record => _malformed ??= record.Reason,
         });
-        Header = ReadHeader();
+        try
+        {
+            Header = ReadHeader();
+        }
+        catch
+        {
+            Dispose();
+            throw;
+        }
     }
 
     /// <summary>The path as the user wrote it.</summary>
