@@ -19,7 +19,7 @@ public sealed partial class CustomerFacts
         {
             Scale = scale,
             AsOf = day,
-            TierValue = Amount(TierValue ?? Trade.Value, scale, nameof(TierValue)),
+            TierValue = Amount(TierValue, scale, nameof(TierValue)),
             Value = Amount(Trade.Value, scale, nameof(Trade.Value)),
             ReferenceSpend = Amount(Trade.ReferenceSpend, scale, nameof(Trade.ReferenceSpend)),
             Contribution = Amount(Trade.Contribution, scale, nameof(Trade.Contribution)),

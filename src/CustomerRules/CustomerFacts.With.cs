@@ -30,9 +30,10 @@ public sealed partial class CustomerFacts
     public CustomerFacts With(SwitchingRisk? switchingRisk) => new(this) { SwitchingRisk = switchingRisk };
 
     /// <summary>The same facts with a tier value that is not the trailing year's value.</summary>
-    /// <param name="tierValue">The value in the unit of the tier policy's basis, or null for the trailing year's value.</param>
+    /// <param name="tierValue">The value in the unit of the tier policy's basis, or null where it is unknown; the customer then has no tier.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="tierValue"/> is beyond +-900,000,000,000,000.</exception>
-    public CustomerFacts WithTierValue(decimal? tierValue) => new(this) { TierValue = Guard.Against.AmountOutOfRange(tierValue) };
+    public CustomerFacts WithTierValue(decimal? tierValue) =>
+        new(this, Guard.Against.AmountOutOfRange(tierValue));
 
     /// <summary>The same facts with other investments; the list is copied.</summary>
     /// <param name="investments">The investments; null where unknown, empty where there are none.</param>

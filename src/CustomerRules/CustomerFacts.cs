@@ -16,6 +16,9 @@ namespace CustomerRules;
 /// </remarks>
 public sealed partial class CustomerFacts
 {
+    private readonly decimal? ownTierValue;
+    private readonly bool hasOwnTierValue;
+
     /// <summary>Facts of a customer of whom nothing else is known yet.</summary>
     /// <param name="customerId">The customer; not empty.</param>
     /// <param name="name">What the customer is called, or null.</param>
@@ -29,12 +32,17 @@ public sealed partial class CustomerFacts
         Evidence = RelationshipEvidence.Unknown;
     }
 
+    private CustomerFacts(CustomerFacts other, decimal? tierValue)
+        : this(other) =>
+        (ownTierValue, hasOwnTierValue) = (tierValue, true);
+
     private CustomerFacts(CustomerFacts other)
     {
         CustomerId = other.CustomerId;
         Name = other.Name;
         Trade = other.Trade;
-        TierValue = other.TierValue;
+        ownTierValue = other.ownTierValue;
+        hasOwnTierValue = other.hasOwnTierValue;
         Investments = other.Investments;
         OneOffCosts = other.OneOffCosts;
         SwitchingRisk = other.SwitchingRisk;
@@ -55,8 +63,8 @@ public sealed partial class CustomerFacts
     /// <summary>What its orders say.</summary>
     public TradeFacts Trade { get; private init; }
 
-    /// <summary>The value that the tier is made from, where it is not the trailing year's value.</summary>
-    public decimal? TierValue { get; private init; }
+    /// <summary>The value that the tier is made from: the trailing year's value, unless another one was given.</summary>
+    public decimal? TierValue => hasOwnTierValue ? ownTierValue : Trade.Value;
 
     /// <summary>Its investments in the relationship; null where unknown, empty where there are none.</summary>
     public IReadOnlyList<SunkInvestment>? Investments { get; private init; }
