@@ -64,7 +64,12 @@ public sealed partial class CustomerFacts
             return CustomerRow.UnknownAmount;
         decimal sum = 0;
         foreach (var item in OneOffCostItem.All)
-            sum += scale.ToMinorUnits(item.AmountOf(costs), item.Name);
+        {
+            var amount = item.AmountOf(costs);
+            if (amount != 0)
+                sum += scale.ToMinorUnits(amount, item.Name);
+        }
+
         return Bounded(sum, scale, "sum of one-off costs");
     }
 

@@ -25,15 +25,35 @@ internal static class FloorMath
         return (int)((quotient * 10_000) + (remainder * 10_000 / whole));
     }
 
-    /// <summary>What rounding half to even adds to a floor: 0 or 1.</summary>
-    /// <param name="rest">What the floor left, 0 or more; it may reach <paramref name="whole"/> or a little beyond.</param>
-    /// <param name="whole">The divisor.</param>
-    /// <param name="floorIsOdd">Whether the floor is odd.</param>
-    public static int HalfToEven(decimal rest, decimal whole, bool floorIsOdd)
+    /// <summary>
+    /// floor(<paramref name="amount"/> x <paramref name="weight"/> / 10^8) of a money amount of 0 or more and a weight of 0 to 2 x 10^8.
+    /// Multiplied in two parts, so that both products stay within 64 bits.
+    /// </summary>
+    public static long PartOf(long amount, long weight)
     {
-        var carry = rest >= whole ? 1 : 0;
-        var twice = (rest - (carry * whole)) * 2;
-        var isOdd = floorIsOdd ^ (carry == 1);
-        return twice > whole || (twice == whole && isOdd) ? carry + 1 : carry;
+        const long one = 100_000_000;
+        return (amount / one * weight) + (amount % one * weight / one);
+    }
+
+    /// <summary>
+    /// <paramref name="amount"/> x <paramref name="share"/> / <paramref name="whole"/>, exact, rounded half to even once.
+    /// Whole units and the rest of the amount are multiplied apart, so that every product is an exact decimal.
+    /// </summary>
+    /// <param name="amount">0 to 9 x 10^14, with at most 12 decimals.</param>
+    /// <param name="share">0 to <paramref name="whole"/>.</param>
+    /// <param name="whole">1 to 3.7 x 10^12.</param>
+    public static long PartHalfToEven(decimal amount, long share, long whole)
+    {
+        var units = decimal.Truncate(amount);
+        if (units == amount && (share == whole || share == 0))
+            return share == 0 ? 0 : (long)units;
+        var product = units * share;
+        var remainder = product % whole;
+        var floor = (long)((product - remainder) / whole);
+        var rest = remainder + ((amount - units) * share);
+        if (rest >= whole)
+            (floor, rest) = (floor + 1, rest - whole);
+        var twice = rest * 2;
+        return twice > whole || (twice == whole && floor % 2 != 0) ? floor + 1 : floor;
     }
 }

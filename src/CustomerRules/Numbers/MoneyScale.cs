@@ -34,7 +34,14 @@ public readonly struct MoneyScale : IEquatable<MoneyScale>
     public int MinorUnitsPerUnit => Decimals switch { 0 => 1, 1 => 10, 2 => 100, 3 => 1_000, _ => 10_000 };
 
     /// <summary>The largest amount at this scale, in the currency: <see cref="MaxMinorUnits"/> / <see cref="MinorUnitsPerUnit"/>.</summary>
-    public decimal MaxAmount => ToAmount(MaxMinorUnits);
+    public decimal MaxAmount => Decimals switch
+    {
+        0 => 900_000_000_000_000m,
+        1 => 90_000_000_000_000.0m,
+        2 => 9_000_000_000_000.00m,
+        3 => 900_000_000_000.000m,
+        _ => 90_000_000_000.0000m,
+    };
 
     /// <summary>Whether two scales are equal.</summary>
     /// <param name="left">One scale.</param>

@@ -1,5 +1,4 @@
 using System;
-using CustomerRules.Internal;
 using CustomerRules.Internal.Guards;
 using NodaTime;
 
@@ -60,17 +59,19 @@ public readonly struct Ageing : IEquatable<Ageing>
     /// <summary>Text such as <c>Declines P5Y</c>, the length in ISO 8601.</summary>
     public override string ToString() => Length is null ? nameof(Holds) : Kind + " " + Length;
 
-    /// <summary>The share of the value on a day as the fraction counted / life; (0, 1) before the date made.</summary>
-    internal (int Counted, int Life) ShareOn(int asOf, LocalDate madeOn)
+    /// <summary>The days of the life or ramp-up of something made on a date; 1 where the value holds.</summary>
+    internal int LifeDays(LocalDate madeOn) => Length is null ? 1 : Period.DaysBetween(madeOn, madeOn + Length);
+
+    /// <summary>Of so many days of life, how many count after so many elapsed: all where the value holds.</summary>
+    internal int CountedDays(int elapsedDays, int lifeDays)
     {
-        var elapsed = asOf - DayNumber.OfAny(madeOn);
-        if (elapsed < 0)
-            return (0, 1);
-        if (Length is null)
-            return (1, 1);
-        var life = Period.DaysBetween(madeOn, madeOn + Length);
-        var built = Math.Min(elapsed, life);
-        return (Kind == AgeingKind.Declines ? life - built : built, life);
+        var lived = Math.Min(elapsedDays, lifeDays);
+        return Kind switch
+        {
+            AgeingKind.Declines => lifeDays - lived,
+            AgeingKind.BuildsUp => lived,
+            _ => lifeDays,
+        };
     }
 
     private static Period Checked(Period length, string name)

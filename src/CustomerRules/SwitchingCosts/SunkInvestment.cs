@@ -13,6 +13,12 @@ namespace CustomerRules.SwitchingCosts;
 /// </remarks>
 public sealed class SunkInvestment
 {
+    private const long MaxLost = (long)Proportion.MaxBasisPoints * Proportion.MaxBasisPoints;
+
+    private readonly long lost;
+    private readonly int madeOnDay;
+    private readonly int lifeDays;
+
     /// <summary>An investment.</summary>
     /// <param name="kind">What was put in.</param>
     /// <param name="amount">How much, in the ledger currency; not negative; at most 12 decimals.</param>
@@ -36,6 +42,9 @@ public sealed class SunkInvestment
         Specificity = specificity ?? Proportion.Full;
         Salvage = salvage;
         Ageing = ageing;
+        lost = (long)Specificity.BasisPoints * Salvage.Complement.BasisPoints;
+        madeOnDay = DayNumber.Of(MadeOn);
+        lifeDays = ageing.LifeDays(MadeOn);
     }
 
     /// <summary>What was put in.</summary>
@@ -71,20 +80,13 @@ public sealed class SunkInvestment
     public decimal RemainingOn(LocalDate asOf, MoneyScale scale = default) =>
         scale.ToAmount(RemainingMinorUnits(DayNumber.Of(asOf), scale));
 
-    /// <summary>Whole minor units and the rest of the amount are multiplied apart, so that every product is an exact decimal.</summary>
     internal long RemainingMinorUnits(int asOf, MoneyScale scale)
     {
         if (Amount > scale.MaxAmount)
             throw Amounts.OutOfRange("amount of the investment", Amount, 0, scale.MaxAmount, scale);
-        var (counted, life) = Ageing.ShareOn(asOf, MadeOn);
-        var share = (decimal)Specificity.BasisPoints * Salvage.Complement.BasisPoints * counted;
-        var whole = (decimal)Proportion.MaxBasisPoints * Proportion.MaxBasisPoints * life;
-        var minorUnits = Amount * scale.MinorUnitsPerUnit;
-        var wholeUnits = decimal.Truncate(minorUnits);
-        var product = wholeUnits * share;
-        var remainder = product % whole;
-        var rest = remainder + ((minorUnits - wholeUnits) * share);
-        var floor = (product - remainder) / whole;
-        return (long)(floor + FloorMath.HalfToEven(rest, whole, floor % 2 != 0));
+        if (asOf < madeOnDay)
+            return 0;
+        var counted = Ageing.CountedDays(asOf - madeOnDay, lifeDays);
+        return FloorMath.PartHalfToEven(Amount * scale.MinorUnitsPerUnit, lost * counted, MaxLost * lifeDays);
     }
 }

@@ -80,8 +80,7 @@ public sealed class SwitchingCostPolicy
             || row.Criticality == CustomerRow.UnknownShare)
             return null;
         var premium = RiskAversion.BasisPoints * row.Criticality / Proportion.MaxBasisPoints;
-        var weighted = (decimal)row.LossIfItFails * row.FailureProbability * (Proportion.MaxBasisPoints + premium);
-        return (long)decimal.Floor(weighted / 100_000_000);
+        return FloorMath.PartOf(row.LossIfItFails, row.FailureProbability * (Proportion.MaxBasisPoints + premium));
     }
 
     private static (long Total, Completeness Completeness, RowReasons Reasons) Sum(long investment, long oneOffCost, long? risk)
