@@ -30,7 +30,7 @@ public sealed partial class CustomerFacts
             TradePattern = Trade.Pattern,
             Investment = LedgerSum(day, scale),
             OneOffCost = OneOffSum(scale),
-            LossIfItFails = Amount(SwitchingRisk?.LossIfItFails, scale, "lossIfItFails"),
+            LossIfItFails = SwitchingRisk?.LossIfItFails is { } loss ? scale.CostToMinorUnits(loss, nameof(SwitchingRisk.LossIfItFails)) : CustomerRow.UnknownAmount,
             FailureProbability = Share(SwitchingRisk?.Probability),
             Criticality = Share(SwitchingRisk?.Criticality),
             Alternatives = (short)(Evidence.Alternatives ?? CustomerRow.UnknownCount),
@@ -54,7 +54,7 @@ public sealed partial class CustomerFacts
             return CustomerRow.UnknownAmount;
         decimal sum = 0;
         for (var i = 0; i < Investments.Count; i++)
-            sum += Investments[i].RemainingMinorUnits(asOf, scale);
+            sum += Investments[i].RemainingMinorUnits(asOf, scale, i);
         return Bounded(sum, scale, "sum of investments");
     }
 
@@ -67,7 +67,7 @@ public sealed partial class CustomerFacts
         {
             var amount = item.AmountOf(costs);
             if (amount != 0)
-                sum += scale.ToMinorUnits(amount, item.Name);
+                sum += scale.CostToMinorUnits(amount, item.Name);
         }
 
         return Bounded(sum, scale, "sum of one-off costs");

@@ -42,9 +42,9 @@ public sealed partial class CustomerFacts
         new(this) { Investments = investments is null ? null : Array.AsReadOnly(Guard.Against.NullElements(investments)) };
 
     /// <summary>The same facts with other investments; none given is a known nothing.</summary>
-    /// <param name="investments">The investments.</param>
+    /// <param name="investments">The investments; null where unknown.</param>
     /// <exception cref="ArgumentException">An element is null; the message names its index.</exception>
-    public CustomerFacts WithInvestments(params SunkInvestment[] investments) => WithInvestments((IEnumerable<SunkInvestment>)investments);
+    public CustomerFacts WithInvestments(params SunkInvestment[]? investments) => WithInvestments((IEnumerable<SunkInvestment>?)investments);
 
     /// <summary>The same facts with another last real contact.</summary>
     /// <param name="date">Its date, or null where unknown; a date after the assessment is taken as it is.</param>

@@ -11,13 +11,15 @@ namespace CustomerRules;
 public readonly partial record struct CustomerRow
 {
     private const long MaxAmount = MoneyScale.MaxMinorUnits;
+    private const string Days = " days since 1970-01-01";
+    private const string BasisPoints = " basis points";
 
     /// <summary>Whether every field is within its documented range.</summary>
     public bool IsValid => Problem is null;
 
-    /// <summary>The first field outside its range as a sentence with name, bounds and value; null where the row is valid.</summary>
+    /// <summary>The first field outside its range as a sentence with name, bounds, unit and value; null where the row is valid.</summary>
     public string? Problem =>
-        Check(nameof(AsOf), AsOf, DayNumber.Min, DayNumber.Max)
+        Known(nameof(AsOf), AsOf, DayNumber.Min, DayNumber.Max, Days)
         ?? Amount(nameof(TierValue), TierValue, -MaxAmount)
         ?? Amount(nameof(Value), Value, -MaxAmount)
         ?? Amount(nameof(ReferenceSpend), ReferenceSpend, 0)
@@ -25,7 +27,7 @@ public readonly partial record struct CustomerRow
         ?? Amount(nameof(Investment), Investment, 0)
         ?? Amount(nameof(OneOffCost), OneOffCost, 0)
         ?? Amount(nameof(LossIfItFails), LossIfItFails, 0)
-        ?? Check(nameof(Growth), Growth, -Ratio.MaxBasisPoints, Ratio.MaxBasisPoints, UnknownRatio)
+        ?? OrUnknown(nameof(Growth), Growth, -Ratio.MaxBasisPoints, Ratio.MaxBasisPoints, UnknownRatio, BasisPoints)
         ?? Date(nameof(FirstOrder), FirstOrder)
         ?? Date(nameof(LastOrder), LastOrder)
         ?? Date(nameof(LastContact), LastContact)
@@ -37,13 +39,13 @@ public readonly partial record struct CustomerRow
         ?? Share(nameof(Satisfaction), Satisfaction)
         ?? Share(nameof(MutualBenefit), MutualBenefit)
         ?? Share(nameof(PriceLed), PriceLed)
-        ?? Check(nameof(Alternatives), Alternatives, 0, RelationshipEvidence.MaxAlternatives, UnknownCount)
-        ?? Check(nameof(HorizonMonths), HorizonMonths, 0, RelationshipEvidence.MaxHorizonMonths, UnknownCount)
-        ?? Check(nameof(JudgesFuture), JudgesFuture, 0, 1, UnknownAnswer)
-        ?? Check(nameof(Influential), Influential, 0, 1, UnknownAnswer)
-        ?? Check(nameof(TradePattern), (byte)TradePattern, 0, (byte)TradePattern.Silent)
-        ?? Check(nameof(PreviousTier), (byte)PreviousTier, 0, (byte)CustomerTier.D)
-        ?? Check(nameof(PreviousType), (byte)PreviousType, 0, (byte)RelationshipType.Partnership);
+        ?? OrUnknown(nameof(Alternatives), Alternatives, 0, RelationshipEvidence.MaxAlternatives, UnknownCount, " suppliers")
+        ?? OrUnknown(nameof(HorizonMonths), HorizonMonths, 0, RelationshipEvidence.MaxHorizonMonths, UnknownCount, " months")
+        ?? OrUnknown(nameof(JudgesFuture), JudgesFuture, 0, 1, UnknownAnswer)
+        ?? OrUnknown(nameof(Influential), Influential, 0, 1, UnknownAnswer)
+        ?? Known(nameof(TradePattern), (byte)TradePattern, 0, (byte)TradePattern.Silent)
+        ?? Known(nameof(PreviousTier), (byte)PreviousTier, 0, (byte)CustomerTier.D)
+        ?? Known(nameof(PreviousType), (byte)PreviousType, 0, (byte)RelationshipType.Partnership);
 
     /// <summary>Refuses a row with a field outside its range.</summary>
     /// <exception cref="ArgumentException">A field is out of range; the message names it, its value and the bounds.</exception>
@@ -53,18 +55,20 @@ public readonly partial record struct CustomerRow
             throw new ArgumentException(problem);
     }
 
-    private static string? Amount(string name, long value, long min) => Check(name, value, min, MaxAmount, UnknownAmount);
+    private static string? Amount(string name, long value, long min) => OrUnknown(name, value, min, MaxAmount, UnknownAmount, " minor units");
 
-    private static string? Date(string name, int value) => Check(name, value, DayNumber.Min, DayNumber.Max, UnknownDate);
+    private static string? Date(string name, int value) => OrUnknown(name, value, DayNumber.Min, DayNumber.Max, UnknownDate, Days);
 
-    private static string? Share(string name, short value) => Check(name, value, 0, Proportion.MaxBasisPoints, UnknownShare);
+    private static string? Share(string name, short value) => OrUnknown(name, value, 0, Proportion.MaxBasisPoints, UnknownShare, BasisPoints);
 
-    private static string? Check(string name, long value, long min, long max, long unknown) =>
-        value == unknown ? null : Check(name, value, min, max);
+    private static string? OrUnknown(string name, long value, long min, long max, long unknown, string unit = "") =>
+        value == unknown ? null : Check(name, value, min, max, unit, ", or unknown");
 
-    private static string? Check(string name, long value, long min, long max) =>
+    private static string? Known(string name, long value, long min, long max, string unit = "") => Check(name, value, min, max, unit, "");
+
+    private static string? Check(string name, long value, long min, long max, string unit, string orUnknown) =>
         value >= min && value <= max
             ? null
             : string.Format(
-                CultureInfo.InvariantCulture, "{0} must be between {1:#,0} and {2:#,0} or unknown, but was {3:#,0}.", name, min, max, value);
+                CultureInfo.InvariantCulture, "{0} must be between {1:#,0} and {2:#,0}{3}{4}, but was {5:#,0}.", name, min, max, unit, orUnknown, value);
 }

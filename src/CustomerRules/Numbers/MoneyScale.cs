@@ -62,13 +62,8 @@ public readonly struct MoneyScale : IEquatable<MoneyScale>
     /// <param name="amount">An amount in the currency, within +-<see cref="MaxAmount"/> after rounding.</param>
     /// <param name="name">What the amount is called in an error.</param>
     /// <exception cref="ArgumentOutOfRangeException">The rounded amount is beyond the range; the message names it, its value and the bounds.</exception>
-    public long ToMinorUnits(decimal amount, string name = "amount")
-    {
-        var rounded = Math.Round(amount, Decimals, MidpointRounding.ToEven);
-        return Math.Abs(rounded) <= MaxAmount
-            ? (long)(rounded * MinorUnitsPerUnit)
-            : throw Amounts.OutOfRange(name, amount, -MaxAmount, MaxAmount, this);
-    }
+    public long ToMinorUnits(decimal amount, string name = "amount") =>
+        TryToMinorUnits(amount, out var minorUnits) ? minorUnits : throw Amounts.OutOfRange(name, amount, -MaxAmount, MaxAmount, this);
 
     /// <summary>The amount that so many minor units are, exactly and with this scale's decimals.</summary>
     /// <param name="minorUnits">Any number of minor units.</param>
@@ -77,6 +72,10 @@ public readonly struct MoneyScale : IEquatable<MoneyScale>
         var size = unchecked((ulong)(minorUnits < 0 ? -minorUnits : minorUnits));
         return new decimal(unchecked((int)size), unchecked((int)(size >> 32)), 0, minorUnits < 0, (byte)Decimals);
     }
+
+    /// <summary>A cost, which is not negative, in minor units; the error shows 0 as the lower bound.</summary>
+    internal long CostToMinorUnits(decimal cost, string name) =>
+        TryToMinorUnits(cost, out var minorUnits) ? minorUnits : throw Amounts.OutOfRange(name, cost, 0, MaxAmount, this);
 
     /// <inheritdoc/>
     public bool Equals(MoneyScale other) => decimalsBeyondStandard == other.decimalsBeyondStandard;
@@ -89,4 +88,12 @@ public readonly struct MoneyScale : IEquatable<MoneyScale>
 
     /// <summary>The number of decimals as invariant text, such as <c>2</c>.</summary>
     public override string ToString() => Decimals.ToString(CultureInfo.InvariantCulture);
+
+    private bool TryToMinorUnits(decimal amount, out long minorUnits)
+    {
+        var rounded = Math.Round(amount, Decimals, MidpointRounding.ToEven);
+        var isWithin = Math.Abs(rounded) <= MaxAmount;
+        minorUnits = isWithin ? (long)(rounded * MinorUnitsPerUnit) : 0;
+        return isWithin;
+    }
 }

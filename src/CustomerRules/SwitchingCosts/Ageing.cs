@@ -36,13 +36,13 @@ public readonly struct Ageing : IEquatable<Ageing>
     public static bool operator !=(Ageing left, Ageing right) => !left.Equals(right);
 
     /// <summary>Declines in a straight line by days: full on its date, 0 when its useful life is over.</summary>
-    /// <param name="usefulLife">Years, months, weeks and days; 1 to 36,525 days from any date.</param>
+    /// <param name="usefulLife">Years, months, weeks and days; 1 to 36,525 days, a year counted as 365.25 and a month as 30.4375.</param>
     /// <exception cref="ArgumentNullException"><paramref name="usefulLife"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="usefulLife"/> has a time, a negative part, or no or too great a length.</exception>
     public static Ageing Declines(Period usefulLife) => new(AgeingKind.Declines, Checked(Guard.Against.Null(usefulLife), nameof(usefulLife)));
 
     /// <summary>Builds up in a straight line by days: 0 on its date, full when the ramp-up is over.</summary>
-    /// <param name="rampUp">Years, months, weeks and days; 1 to 36,525 days from any date.</param>
+    /// <param name="rampUp">Years, months, weeks and days; 1 to 36,525 days, a year counted as 365.25 and a month as 30.4375.</param>
     /// <exception cref="ArgumentNullException"><paramref name="rampUp"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="rampUp"/> has a time, a negative part, or no or too great a length.</exception>
     public static Ageing BuildsUp(Period rampUp) => new(AgeingKind.BuildsUp, Checked(Guard.Against.Null(rampUp), nameof(rampUp)));

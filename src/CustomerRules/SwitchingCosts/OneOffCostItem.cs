@@ -12,14 +12,14 @@ internal sealed class OneOffCostItem
 
     public static OneOffCostItem[] All { get; } =
     [
-        new("search", SwitchingCostFacet.Procedural, SwitchingCostOrigin.OwnInvestment, costs => costs.Search),
-        new("evaluation", SwitchingCostFacet.Procedural, SwitchingCostOrigin.OwnInvestment, costs => costs.Evaluation),
-        new("learning", SwitchingCostFacet.Procedural, SwitchingCostOrigin.OwnInvestment, costs => costs.Learning),
-        new("setUp", SwitchingCostFacet.Procedural, SwitchingCostOrigin.OwnInvestment, costs => costs.SetUp),
-        new("forfeitedBenefits", SwitchingCostFacet.Financial, SwitchingCostOrigin.Earned, costs => costs.ForfeitedBenefits),
-        new("contractPenalty", SwitchingCostFacet.Financial, SwitchingCostOrigin.Contract, costs => costs.ContractPenalty),
-        new("exitFee", SwitchingCostFacet.Financial, SwitchingCostOrigin.ExitFee, costs => costs.ExitFee),
-        new("relationshipLoss", SwitchingCostFacet.Relational, SwitchingCostOrigin.Earned, costs => costs.RelationshipLoss),
+        new(nameof(OneOffCosts.Search), SwitchingCostFacet.Procedural, SwitchingCostOrigin.OwnInvestment, costs => costs.Search),
+        new(nameof(OneOffCosts.Evaluation), SwitchingCostFacet.Procedural, SwitchingCostOrigin.OwnInvestment, costs => costs.Evaluation),
+        new(nameof(OneOffCosts.Learning), SwitchingCostFacet.Procedural, SwitchingCostOrigin.OwnInvestment, costs => costs.Learning),
+        new(nameof(OneOffCosts.SetUp), SwitchingCostFacet.Procedural, SwitchingCostOrigin.OwnInvestment, costs => costs.SetUp),
+        new(nameof(OneOffCosts.ForfeitedBenefits), SwitchingCostFacet.Financial, SwitchingCostOrigin.Earned, costs => costs.ForfeitedBenefits),
+        new(nameof(OneOffCosts.ContractPenalty), SwitchingCostFacet.Financial, SwitchingCostOrigin.Contract, costs => costs.ContractPenalty),
+        new(nameof(OneOffCosts.ExitFee), SwitchingCostFacet.Financial, SwitchingCostOrigin.ExitFee, costs => costs.ExitFee),
+        new(nameof(OneOffCosts.RelationshipLoss), SwitchingCostFacet.Relational, SwitchingCostOrigin.Earned, costs => costs.RelationshipLoss),
     ];
 
     public string Name { get; }

@@ -80,10 +80,10 @@ public sealed class SunkInvestment
     public decimal RemainingOn(LocalDate asOf, MoneyScale scale = default) =>
         scale.ToAmount(RemainingMinorUnits(DayNumber.Of(asOf), scale));
 
-    internal long RemainingMinorUnits(int asOf, MoneyScale scale)
+    internal long RemainingMinorUnits(int asOf, MoneyScale scale, int? index = null)
     {
         if (Amount > scale.MaxAmount)
-            throw Amounts.OutOfRange("amount of the investment", Amount, 0, scale.MaxAmount, scale);
+            throw Amounts.OutOfRange(index is null ? nameof(Amount) : FormattableString.Invariant($"Investments[{index}].Amount"), Amount, 0, scale.MaxAmount, scale);
         if (asOf < madeOnDay)
             return 0;
         var counted = Ageing.CountedDays(asOf - madeOnDay, lifeDays);

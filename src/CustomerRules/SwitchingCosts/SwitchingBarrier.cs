@@ -6,7 +6,7 @@ public enum SwitchingBarrier : byte
     /// <summary>No part of the switching cost is known.</summary>
     Unknown = 0,
 
-    /// <summary>No spend to compare with: the trailing year's value is 0 or less, or the reference spend is unknown.</summary>
+    /// <summary>No spend to compare with: the trailing year's value is 0 or less, or the reference spend is unknown or 0.</summary>
     NotApplicable = 1,
 
     /// <summary>A ratio of 0.</summary>

@@ -22,7 +22,7 @@ public sealed class SwitchingCostBreakdown
         if (oneOff is not null)
         {
             foreach (var item in OneOffCostItem.All)
-                Add(item.Facet, item.Origin, scale.ToMinorUnits(item.AmountOf(oneOff), item.Name));
+                Add(item.Facet, item.Origin, scale.CostToMinorUnits(item.AmountOf(oneOff), item.Name));
         }
 
         Add(SwitchingCostFacet.Procedural, SwitchingCostOrigin.Earned, risk ?? 0);
