@@ -56,7 +56,7 @@ public sealed partial class RuleBook
     /// <param name="facts">What is known of it.</param>
     /// <param name="asOf">The date of assessment; 1900-01-01 to 2199-12-31.</param>
     /// <param name="boundaries">The boundaries of the tiers, of the same basis as <see cref="Tiers"/>, and of the same date where they name one.</param>
-    /// <remarks>The facts' one allocation is the assessment itself, of some 400 bytes.</remarks>
+    /// <remarks>Cost: one allocation, the assessment itself.</remarks>
     /// <exception cref="ArgumentNullException"><paramref name="facts"/> or <paramref name="boundaries"/> is null.</exception>
     /// <exception cref="ArgumentException">The boundaries are of another basis or date; the message names both.</exception>
     /// <exception cref="ArgumentOutOfRangeException">An amount or date is out of range; the message names it, its value and the bounds.</exception>
