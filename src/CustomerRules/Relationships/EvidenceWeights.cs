@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 using CustomerRules.Internal.Guards;
 
 namespace CustomerRules.Relationships;
@@ -35,9 +36,11 @@ public sealed class EvidenceWeights
         int priceLed = 15,
         int tradePattern = 10)
     {
-        weights = [lockIn, alternatives, shareOfWallet, categoryShare, horizon, satisfaction, mutualBenefit, judgesFuture, priceLed, tradePattern];
-        foreach (var weight in weights)
-            Guard.Against.OutOfRange(weight, 0, 100, "points");
+        weights =
+        [
+            Points(lockIn), Points(alternatives), Points(shareOfWallet), Points(categoryShare),
+            Points(horizon), Points(satisfaction), Points(mutualBenefit), Points(judgesFuture), Points(priceLed), Points(tradePattern),
+        ];
         RequireHundred("bond", lockIn + alternatives + shareOfWallet + categoryShare);
         RequireHundred("commitment", horizon + satisfaction + mutualBenefit + judgesFuture + priceLed + tradePattern);
     }
@@ -59,6 +62,9 @@ public sealed class EvidenceWeights
     public int this[EvidenceItem item] => weights[(int)Guard.Against.UndefinedEnum(item)];
 
     internal int Of(EvidenceItem item) => weights[(int)item];
+
+    private static int Points(int weight, [CallerArgumentExpression(nameof(weight))] string? name = null) =>
+        Guard.Against.OutOfRange(weight, 0, 100, "points", name);
 
     private static void RequireHundred(string axis, int sum)
     {

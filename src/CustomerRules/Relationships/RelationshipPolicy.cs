@@ -23,8 +23,8 @@ public sealed class RelationshipPolicy
     /// <param name="scale">How evidence is scaled; null for the standard scale.</param>
     /// <param name="line">The score from which an axis is high; null for 50 %.</param>
     /// <param name="hysteresis">How far beyond the line a score must be to leave a previous side; less than the line, and at most 100 % with it; null for 5 %.</param>
-    /// <param name="minimumCoverage">The least coverage of each axis for a type; null for 40 %.</param>
-    /// <exception cref="ArgumentException">The hysteresis does not fit around the line.</exception>
+    /// <param name="minimumCoverage">The least coverage of each axis for a type; above 0 %, because no evidence gives no type; null for 40 %.</param>
+    /// <exception cref="ArgumentException">The hysteresis does not fit around the line, or the minimum coverage is 0 %.</exception>
     public RelationshipPolicy(
         EvidenceWeights? weights = null,
         EvidenceScale? scale = null,
@@ -39,6 +39,8 @@ public sealed class RelationshipPolicy
         MinimumCoverage = minimumCoverage ?? Proportion.FromPercent(40);
         if (Hysteresis >= Line || Hysteresis > Line.Complement)
             throw new ArgumentException("hysteresis must be less than the line of " + Line + " and at most " + Line.Complement + ", but was " + Hysteresis + ".", nameof(hysteresis));
+        if (MinimumCoverage == Proportion.Zero)
+            throw new ArgumentException("minimumCoverage must be above 0 %, but was " + MinimumCoverage + ".", nameof(minimumCoverage));
     }
 
     /// <summary>Standard weights and scale; line 50 %, hysteresis 5 points, minimum coverage 40 %.</summary>
