@@ -45,7 +45,7 @@ internal static class CommandLine
             ScoreCommand.Create(terminal, interruption),
             ExplainCommand.Create(terminal, interruption),
         };
-        root.SetAction(parsed => ExitCode.Done);
+        root.SetAction(_ => Demo.Run(terminal, interruption));
         return root;
     }
 

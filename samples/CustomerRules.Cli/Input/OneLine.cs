@@ -6,15 +6,13 @@ namespace CustomerRules.Cli.Input;
 /// <summary>Text from a file or the command line, made fit for one line of a message: control characters escaped, long text cut.</summary>
 internal static class OneLine
 {
-    private const int MostCharacters = 80;
-
-    /// <summary>The text without control characters, at most 80 characters and an ellipsis.</summary>
-    public static string Of(string text)
+    /// <summary>The text without control characters, cut after so many characters.</summary>
+    public static string Of(string text, int mostCharacters = 80)
     {
         var line = new StringBuilder(text.Length);
         foreach (var rune in text.EnumerateRunes())
         {
-            if (line.Length >= MostCharacters)
+            if (line.Length >= mostCharacters)
                 return line.Append("...").ToString();
             Append(line, rune);
         }

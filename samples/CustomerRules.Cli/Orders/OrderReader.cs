@@ -4,6 +4,7 @@ using CustomerRules.Cli.Input;
 using CustomerRules.Cli.Input.Fields;
 using CustomerRules.Cli.Input.Files;
 using CustomerRules.Cli.Input.Records;
+using CustomerRules.Trade;
 
 namespace CustomerRules.Cli.Orders;
 
@@ -11,19 +12,15 @@ namespace CustomerRules.Cli.Orders;
 internal sealed class OrderReader : IDisposable
 {
     private readonly RecordReader _records;
-    private readonly OrderColumns _columns;
 
     public OrderReader(InputFile file)
     {
         _records = new RecordReader(file);
-        _columns = new OrderColumns(_records.Header);
+        Columns = new OrderColumns(_records.Header);
     }
 
-    /// <summary>Whether lines can carry a cost.</summary>
-    public bool HasCost => _columns.Cost.Exists;
-
-    /// <summary>Whether lines can name a product.</summary>
-    public bool HasProduct => _columns.Product.Exists;
+    /// <summary>Where the file keeps what we read.</summary>
+    public OrderColumns Columns { get; }
 
     /// <summary>How much of the file has been read, 0 to 1.</summary>
     public double Fraction => _records.Fraction;
@@ -36,30 +33,33 @@ internal sealed class OrderReader : IDisposable
             return false;
 
         line = new OrderLine(
-            _records.RequiredText(_columns.Order),
-            _records.Text(_columns.Customer),
-            _records.Value(_columns.Date, DateField.DateOrTime),
+            _records.RequiredText(Columns.Order),
+            _records.Text(Columns.Customer),
+            _records.Value(Columns.Date, DateField.DateOrTime),
             Amount(),
-            _records.Has(_columns.Product) ? _records.Text(_columns.Product) : null,
-            _records.ValueOrUnknown(_columns.Cost, DecimalField.Amount));
+            _records.ValueOrUnknown(Columns.Cost, DecimalField.Amount),
+            _records.Text(Columns.Product));
         return true;
     }
 
-    /// <summary>The input lacks something that an option asks for.</summary>
-    public InputException MissingCost(string why) => _records.Header.Error("cost", why);
+    /// <summary>Something is wrong with a column as a whole.</summary>
+    public InputException ColumnError(string column, string what) => _records.Header.Error(column, what);
+
+    /// <summary>Something is wrong with the current line as a whole.</summary>
+    public InputException LineError(string what) => new(_records.Path, _records.Line, what);
 
     public void Dispose() => _records.Dispose();
 
     private decimal Amount()
     {
-        if (_columns.Amount.Exists)
-            return _records.Value(_columns.Amount, DecimalField.Amount);
+        if (Columns.Amount.Exists)
+            return _records.Value(Columns.Amount, DecimalField.Amount);
 
-        decimal quantity = _records.Value(_columns.Quantity, DecimalField.Factor);
-        decimal price = _records.Value(_columns.UnitPrice, DecimalField.Factor);
+        decimal quantity = _records.Value(Columns.Quantity, DecimalField.Factor);
+        decimal price = _records.Value(Columns.UnitPrice, DecimalField.Factor);
         decimal amount = quantity * price;
         if (!DecimalField.IsInRange(amount))
-            throw _records.Error(_columns.UnitPrice, string.Create(CultureInfo.InvariantCulture, $"times quantity {quantity} {DecimalField.OutOfRange}"));
+            throw _records.Error(Columns.UnitPrice, string.Create(CultureInfo.InvariantCulture, $"times quantity {quantity} {DecimalField.OutOfRange}"));
         return amount;
     }
 }

@@ -1,6 +1,7 @@
 using CustomerRules.Cli.Input;
 using CustomerRules.Cli.Input.Files;
 using CustomerRules.Cli.Orders;
+using CustomerRules.Trade;
 using Xunit;
 
 namespace CustomerRules.Cli.Tests.Fixtures;

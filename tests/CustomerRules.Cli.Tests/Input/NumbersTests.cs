@@ -63,7 +63,7 @@ public sealed class NumbersTests
         Assert.Equal((7.5m, null), (lines[0].Cost, lines[1].Cost));
     }
 
-    private static CustomerRules.Cli.Orders.OrderLine[] Product(string quantity, string price) => OrderFiles.LinesOf(Text(quantity, price));
+    private static CustomerRules.Trade.OrderLine[] Product(string quantity, string price) => OrderFiles.LinesOf(Text(quantity, price));
 
     private static string Text(string quantity, string price) => $"order_id,customer_id,order_date,quantity,unit_price\n1,ann,2026-01-05,{quantity},{price}\n";
 }

@@ -1,5 +1,5 @@
-using CustomerRules.Cli.Orders;
 using CustomerRules.Cli.Tests.Fixtures;
+using CustomerRules.Trade;
 using NodaTime;
 using Xunit;
 
@@ -10,14 +10,14 @@ public sealed class OrderLinesTests
     [Fact]
     public void Every_column_is_read_whatever_the_order_of_the_columns() =>
         Assert.Equal(
-            new OrderLine("o1", "ann", new LocalDate(2026, 1, 5), 3.75m, "p1", 2m),
+            new OrderLine("o1", "ann", new LocalDate(2026, 1, 5), 3.75m, cost: 2m, product: "p1"),
             Assert.Single(OrderFiles.LinesOf("stock_code,cost,unit_price,quantity,country,customer_id,invoice_time,invoice_no\np1,2,1.25,3,UK,ann,2026-01-05T12:50,o1\n")));
 
     [Fact]
     public void A_line_without_a_customer_or_product_is_read()
     {
         var line = Assert.Single(OrderFiles.LinesOf("order_id,customer_id,order_date,amount,product\no1,,2026-01-05,1,\n"));
-        Assert.Equal(("", null), (line.Customer, line.Product));
+        Assert.Equal(("", ""), (line.CustomerId, line.Product));
     }
 
     [Fact]

@@ -11,7 +11,7 @@ public sealed class QuotingTests
     public void Quoted_commas_line_breaks_and_doubled_quotes_are_text()
     {
         var line = Assert.Single(OrderFiles.LinesOf(Header + "\"a,b\",\"An \"\"x\"\"\r\nn\",\"2026-01-05\",\"1.50\",\n"));
-        Assert.Equal(("a,b", "An \"x\"\r\nn", 1.50m), (line.Order, line.Customer, line.Amount));
+        Assert.Equal(("a,b", "An \"x\"\r\nn", 1.50m), (line.OrderId, line.CustomerId, line.Amount));
     }
 
     [Fact]

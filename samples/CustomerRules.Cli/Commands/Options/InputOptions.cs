@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.CommandLine;
 using CustomerRules.Cli.Input.Fields;
+using CustomerRules.Tiers;
 using NodaTime;
 
 namespace CustomerRules.Cli.Commands.Options;

@@ -17,6 +17,9 @@ internal sealed class DecimalField
     /// <summary>An amount of money: at most 12 decimals, between -9,000,000,000,000.00 and 9,000,000,000,000.00.</summary>
     public static FieldParser<decimal> Amount { get; } = new DecimalField(12).TryParse;
 
+    /// <summary>An amount of money that is not negative.</summary>
+    public static FieldParser<decimal> AmountFromZero { get; } = TryParseFromZero;
+
     /// <summary>A factor of an amount, such as a quantity or a unit price: the same range, at most 6 decimals.</summary>
     public static FieldParser<decimal> Factor { get; } = new DecimalField(6).TryParse;
 
@@ -25,6 +28,14 @@ internal sealed class DecimalField
 
     /// <summary>Whether a number is in the range of amounts.</summary>
     public static bool IsInRange(decimal value) => value is >= -Greatest and <= Greatest;
+
+    private static bool TryParseFromZero(ReadOnlySpan<byte> text, out decimal value, [NotNullWhen(false)] out string? wrong)
+    {
+        if (Amount(text, out value, out wrong) ? value >= 0 : wrong != OutOfRange)
+            return wrong is null;
+        wrong = "must be between 0 and 9,000,000,000,000.00";
+        return false;
+    }
 
     private bool TryParse(ReadOnlySpan<byte> text, out decimal value, [NotNullWhen(false)] out string? wrong)
     {

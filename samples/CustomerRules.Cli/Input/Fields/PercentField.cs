@@ -1,17 +1,20 @@
 using System;
 using System.Diagnostics.CodeAnalysis;
+using CustomerRules.Numbers;
 
 namespace CustomerRules.Cli.Input.Fields;
 
-/// <summary>Percentages as <c>46.00</c>, from 0 to 100, as basis points; decimals after the second are rounded half to even.</summary>
+/// <summary>Percentages as <c>46.00</c>, from 0 to 100; decimals after the second are rounded half to even.</summary>
 internal static class PercentField
 {
-    /// <summary>Basis points, 0 to 10,000.</summary>
-    public static FieldParser<int> BasisPoints { get; } = TryParse;
+    private const string OutOfRange = "must be between 0 and 100";
 
-    private static bool TryParse(ReadOnlySpan<byte> text, out int basisPoints, [NotNullWhen(false)] out string? wrong)
+    /// <summary>The parser.</summary>
+    public static FieldParser<Proportion> Percent { get; } = TryParse;
+
+    private static bool TryParse(ReadOnlySpan<byte> text, out Proportion proportion, [NotNullWhen(false)] out string? wrong)
     {
-        basisPoints = 0;
+        proportion = default;
         if (!DecimalField.Amount(text, out decimal percent, out wrong))
         {
             if (wrong == DecimalField.OutOfRange)
@@ -25,9 +28,7 @@ internal static class PercentField
             return false;
         }
 
-        basisPoints = decimal.ToInt32(decimal.Round(percent * 100, MidpointRounding.ToEven));
+        proportion = Proportion.FromPercent(percent);
         return true;
     }
-
-    private const string OutOfRange = "must be between 0 and 100";
 }

@@ -1,0 +1,34 @@
+using System;
+using System.Linq;
+using CustomerRules.Cli.Commands.Options;
+using CustomerRules.Cli.Customers;
+using CustomerRules.Tiers;
+
+namespace CustomerRules.Cli.Scores;
+
+/// <summary>The standard rule book with the tiers that the user asks for, and the boundaries that it finds.</summary>
+internal sealed class Rules
+{
+    public Rules(TierRequest tiers, TierValue value, CustomerBase customers)
+    {
+        Book = RuleBook.Standard.With(Policy(tiers).With(new TierBasis(value == TierValue.Contribution ? TierBasis.Contribution : TierBasis.Revenue)));
+        Boundaries = Book.Tiers.FindBoundaries(customers.Customers.Where(customer => customer.TierValue is not null).Select(customer => customer.TierValue!.Value), customers.AsOf);
+    }
+
+    /// <summary>The rules.</summary>
+    public RuleBook Book { get; }
+
+    /// <summary>Where the tiers begin.</summary>
+    public TierBoundaries Boundaries { get; }
+
+    private static TierPolicy Policy(TierRequest tiers) => (tiers.Method, tiers.Numbers) switch
+    {
+        (TierMethod.Pareto, { } shares) => TierPolicy.Pareto(shares.A, shares.B, shares.C),
+        (TierMethod.Pareto, null) => TierPolicy.Standard,
+        (TierMethod.Pyramid, { } shares) => TierPolicy.Pyramid(shares.A, shares.B, shares.C),
+        (TierMethod.Pyramid, null) => TierPolicy.Pyramid(),
+        (TierMethod.Computed, _) => TierPolicy.Computed,
+        (TierMethod.Thresholds, { } least) => TierPolicy.Thresholds(least.A, least.B, least.C),
+        _ => throw new ArgumentException("Thresholds need amounts.", nameof(tiers)),
+    };
+}

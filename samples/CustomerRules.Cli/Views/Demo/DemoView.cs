@@ -1,0 +1,64 @@
+using System.Linq;
+using CustomerRules.Cli.Customers;
+using CustomerRules.Cli.Scores;
+using CustomerRules.Cli.Views.Explain;
+using CustomerRules.Reasons;
+using Spectre.Console;
+
+namespace CustomerRules.Cli.Views.Demo;
+
+/// <summary>The whole demo, from above to below.</summary>
+internal static class DemoView
+{
+    private const int MostUrgent = 10;
+    private const string Explained = "C-0007";
+
+    public static void Write(IAnsiConsole console, CustomerBase customers, Rules rules)
+    {
+        var assessments = customers.Customers.Select(facts => rules.Book.Assess(facts, customers.AsOf, rules.Boundaries)).ToArray();
+        WriteHead(console, customers);
+
+        Title(console, "Who brings the value", "tiers by revenue of the trailing year");
+        console.Write(TierPyramid.Of(assessments));
+
+        Title(console, "What holds them", "relationships by bond and commitment");
+        console.Write(RelationshipMap.Of(assessments, console.Profile.Width));
+
+        Title(console, "Whom to contact first", $"the ten most urgent of {Figure.Of(UrgentContacts.Overdue(assessments))} overdue contacts");
+        console.Write(UrgentContacts.Of(assessments, MostUrgent, console.Profile.Width));
+
+        Title(console, "One customer explained", "the largest one does not stay of its own will");
+        ExplainView.Write(console, Customer(customers, Explained), customers.AsOf, rules, Language.English);
+        WriteFoot(console);
+    }
+
+    private static void WriteHead(IAnsiConsole console, CustomerBase customers)
+    {
+        console.WriteLine();
+        console.Write(new Panel(new Markup(
+            $"An industrial-supplies distributor on [bold]{Figure.Of(customers.AsOf)}[/]: [bold]{Figure.Of(customers.Customers.Count)}[/] customers, "
+            + $"[bold]{Figure.Of(customers.Orders.Lines.Total)}[/] order lines, [bold]{Figure.Of(customers.Cards.Used)}[/] customer cards, "
+            + $"[bold]{Figure.Of(customers.Investments.Used)}[/] investments.\n[grey62]The data are synthetic: firms and figures are invented.[/]"))
+        {
+            Header = new PanelHeader(" CustomerRules "),
+            Border = BoxBorder.Rounded,
+            BorderStyle = new Style(Color.SteelBlue1),
+            Expand = true,
+        });
+    }
+
+    private static void WriteFoot(IAnsiConsole console)
+    {
+        console.WriteLine();
+        console.Write(new Markup("[grey62]Your own data:  [/]score --orders FILE --as-of DATE --out FILE[grey62]  and  [/]explain --orders FILE --as-of DATE --customer ID\n"));
+    }
+
+    private static CustomerFacts Customer(CustomerBase customers, string id) => customers.Customers.First(facts => string.Equals(facts.CustomerId, id, System.StringComparison.Ordinal));
+
+    private static void Title(IAnsiConsole console, string title, string remark)
+    {
+        console.WriteLine();
+        console.Write(new Rule($"[bold]{title}[/] [grey62]- {remark}[/]") { Justification = Justify.Left, Style = new Style(Color.SteelBlue1) });
+        console.WriteLine();
+    }
+}

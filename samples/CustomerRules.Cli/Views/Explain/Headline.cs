@@ -1,0 +1,16 @@
+using CustomerRules.Reasons;
+using NodaTime;
+using Spectre.Console;
+using Spectre.Console.Rendering;
+
+namespace CustomerRules.Cli.Views.Explain;
+
+/// <summary>Who is explained, and as of when.</summary>
+internal static class Headline
+{
+    public static IRenderable Of(CustomerFacts facts, LocalDate asOf, Language language)
+    {
+        string name = facts.Name is null ? facts.CustomerId : $"{facts.CustomerId}  {facts.Name}";
+        return new Rule($"[bold default]{Markup.Escape(name)}[/]  [grey62]{Words.AsOf.In(language)} {Figure.Of(asOf)}[/]") { Justification = Justify.Left, Style = new Style(Color.Grey35) };
+    }
+}

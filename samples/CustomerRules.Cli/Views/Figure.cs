@@ -1,0 +1,37 @@
+using System;
+using System.Globalization;
+using CustomerRules.Numbers;
+using NodaTime;
+using NodaTime.Text;
+
+namespace CustomerRules.Cli.Views;
+
+/// <summary>Figures as people read them, the same in every culture.</summary>
+internal static class Figure
+{
+    /// <summary>Money as 1,234.56.</summary>
+    public static string Of(decimal money) => money.ToString("#,0.00", CultureInfo.InvariantCulture);
+
+    /// <summary>Money as 1,234 or 1.2 M, for narrow places.</summary>
+    public static string Short(decimal money) => Math.Abs(money) switch
+    {
+        >= 1_000_000_000 => string.Create(CultureInfo.InvariantCulture, $"{money / 1_000_000_000:0.0} bn"),
+        >= 1_000_000 => string.Create(CultureInfo.InvariantCulture, $"{money / 1_000_000:0.0} M"),
+        _ => money.ToString("#,0", CultureInfo.InvariantCulture),
+    };
+
+    /// <summary>A count as 1,234.</summary>
+    public static string Of(long count) => count.ToString("#,0", CultureInfo.InvariantCulture);
+
+    /// <summary>A share as 46.00 %.</summary>
+    public static string Of(Proportion share) => share.ToString();
+
+    /// <summary>A ratio as 46.00 %.</summary>
+    public static string Of(Ratio ratio) => ratio.ToString();
+
+    /// <summary>A date as 2026-07-01.</summary>
+    public static string Of(LocalDate date) => LocalDatePattern.Iso.Format(date);
+
+    /// <summary>A part of a whole as 3.2 %.</summary>
+    public static string Share(decimal part, decimal whole) => string.Create(CultureInfo.InvariantCulture, $"{(whole > 0 ? part * 100 / whole : 0):0.0} %");
+}

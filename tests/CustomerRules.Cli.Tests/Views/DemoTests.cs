@@ -1,0 +1,40 @@
+using System;
+using System.IO;
+using System.Linq;
+using CustomerRules.Cli.Commands;
+using CustomerRules.Cli.Screen;
+using CustomerRules.Cli.Tests.Fixtures;
+using Xunit;
+
+namespace CustomerRules.Cli.Tests.Views;
+
+public sealed class DemoTests
+{
+    [Fact]
+    public void Shows_the_pyramid_the_map_the_contacts_and_one_customer()
+    {
+        var answer = Answer.To();
+        Assert.Equal((0, ""), (answer.ExitCode, answer.Error));
+        foreach (var part in (string[])["synthetic", "Who brings the value", "What holds them", "Captive", "Whom to contact first", "One customer explained", "Kestrelmarch Rail Works Ltd"])
+            Assert.Contains(part, answer.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Is_the_same_every_time() => Assert.Equal(Answer.To(), Answer.To());
+
+    [Fact]
+    public void Redirected_has_no_control_codes() => Assert.All(Answer.To().Output, character => Assert.True(character == '\n' || !char.IsControl(character)));
+
+    [Theory]
+    [InlineData(80)]
+    [InlineData(120)]
+    public void Fits_the_terminal(int width)
+    {
+        using var output = new StringWriter { NewLine = "\n" };
+        var terminal = new Terminal(output, TextWriter.Null, outputIsTerminal: false, errorIsTerminal: false);
+        terminal.Output.Profile.Width = width;
+        Assert.Equal(0, CommandLine.Run([], terminal, default));
+        Assert.All(output.ToString().Split('\n'), line => Assert.InRange(line.EnumerateRunes().Sum(rune => rune.Value is >= 0x2E80 and < 0xFF00 ? 2 : 1), 0, width));
+        Assert.Contains("2026-03-12", output.ToString(), StringComparison.Ordinal);
+    }
+}

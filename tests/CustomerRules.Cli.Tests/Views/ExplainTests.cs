@@ -1,0 +1,61 @@
+using System;
+using CustomerRules.Cli.Tests.Fixtures;
+using Xunit;
+
+namespace CustomerRules.Cli.Tests.Views;
+
+public sealed class ExplainTests : IDisposable
+{
+    private readonly Workplace _workplace = new();
+
+    public void Dispose() => _workplace.Dispose();
+
+    [Fact]
+    public void Tells_the_reasons_with_their_figures_and_what_is_missing()
+    {
+        var answer = _workplace.Explain("ann");
+        Assert.Equal((0, ""), (answer.ExitCode, answer.Error));
+        Assert.Contains("revenue of 1,208.00 is at least 1,208.00, the least of tier A", answer.Output, StringComparison.Ordinal);
+        Assert.Contains("? satisfaction", answer.Output, StringComparison.Ordinal);
+        Assert.Contains("2026-07-13", answer.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Speaks_chinese()
+    {
+        var answer = _workplace.Explain("ann", more: ["--language", "zh"]);
+        Assert.Contains("年度交易额为 1,208.00，不低于 A 级下限 1,208.00", answer.Output, StringComparison.Ordinal);
+        Assert.Contains("满意度 (satisfaction)", answer.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("What is not known", answer.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Names_what_to_do_once_the_relationship_is_known()
+    {
+        var answer = _workplace.Explain("ann", "customer_id,alternatives,share_of_wallet,satisfaction,mutual_benefit\nann,0,90.00,10.00,20.00\n");
+        Assert.Contains("captive", answer.Output, StringComparison.Ordinal);
+        Assert.Contains("1. appoint a sponsor", answer.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("nobody")]
+    [InlineData("cy")]
+    [InlineData("ANN")]
+    public void An_unknown_customer_is_one_line_and_exit_code_2(string customer) =>
+        Assert.Equal(new Answer(2, "", $"--customer has no order line before 2026-07-01 ({customer})\n"), _workplace.Explain(customer));
+
+    [Fact]
+    public void A_name_is_text_and_no_markup() =>
+        Assert.Contains("[red]Ann[/]", _workplace.Explain("ann", "customer_id,name\nann,[red]Ann[/]\n").Output, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("en")]
+    [InlineData("zh")]
+    public void Redirected_text_has_no_control_codes_and_no_spaces_at_line_ends(string language)
+    {
+        string output = _workplace.Explain("ann", more: ["--language", language]).Output;
+        Assert.DoesNotContain('\u001b', output);
+        Assert.DoesNotContain(" \n", output, StringComparison.Ordinal);
+        Assert.All(output, character => Assert.True(character == '\n' || !char.IsControl(character)));
+    }
+}
