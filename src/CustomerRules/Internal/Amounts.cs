@@ -18,5 +18,5 @@ internal static class Amounts
     public static ArgumentOutOfRangeException OutOfRange(
         string? name, decimal value, decimal min, decimal max, MoneyScale scale) =>
         new(name, string.Concat(
-            name + " must be between ", Format(min, scale), " and ", Format(max, scale) + ", but was " + Format(value, scale) + "."));
+            name + " must be between ", min == 0 ? "0" : Format(min, scale), " and ", Format(max, scale) + ", but was " + Format(value, scale) + "."));
 }
