@@ -6,7 +6,8 @@ namespace CustomerRules.Internal;
 /// <summary>Basis points as percentages in invariant text.</summary>
 internal static class BasisPointText
 {
-    private const NumberStyles Style = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
+    /// <summary>With 2 decimals these stay well within an int.</summary>
+    private const int MaxWholeDigits = 7;
 
     /// <summary><c>46.00 %</c>.</summary>
     public static string Write(int basisPoints) =>
@@ -16,18 +17,30 @@ internal static class BasisPointText
     public static string WriteShort(int basisPoints) =>
         Percent(basisPoints).ToString("#,0.## '%'", CultureInfo.InvariantCulture);
 
+    /// <summary>
+    /// Digits, at most 2 of them after a point, with or without a percent sign. Read digit by digit: the framework's parsers also
+    /// take signs, NULs and any number of decimals, and not all of them the same.
+    /// </summary>
     public static bool TryRead(string? text, out int basisPoints)
     {
         basisPoints = 0;
         if (text is null)
             return false;
-        var digits = text.EndsWith("%", StringComparison.Ordinal) ? text.Substring(0, text.Length - 1).TrimEnd(' ') : text;
-        if (!decimal.TryParse(digits, Style, CultureInfo.InvariantCulture, out var percent) || Math.Abs(percent) > 1_000_000)
+        var number = text.EndsWith("%", StringComparison.Ordinal) ? text.Substring(0, text.Length - 1).TrimEnd(' ') : text;
+        var point = number.IndexOf('.');
+        var whole = point < 0 ? number : number.Substring(0, point);
+        var decimals = point < 0 ? "00" : number.Substring(point + 1).PadRight(2, '0');
+        if (whole.Length is 0 or > MaxWholeDigits || decimals.Length > 2 || point == number.Length - 1)
             return false;
-        var scaled = percent * 100;
-        if (scaled != decimal.Truncate(scaled))
-            return false;
-        basisPoints = (int)scaled;
+        var read = 0;
+        foreach (var digit in whole + decimals)
+        {
+            if (digit is < '0' or > '9')
+                return false;
+            read = (read * 10) + (digit - '0');
+        }
+
+        basisPoints = read;
         return true;
     }
 
