@@ -20,7 +20,7 @@ public readonly struct Ratio : IEquatable<Ratio>, IComparable<Ratio>
     public int BasisPoints { get; }
 
     /// <summary>The percentage, -10,000 to 10,000, with 2 decimals.</summary>
-    public decimal Percent => BasisPoints / 100m;
+    public decimal Percent => new(Math.Abs(BasisPoints), 0, 0, BasisPoints < 0, 2);
 
     /// <summary>Whether two ratios are equal.</summary>
     /// <param name="left">One ratio.</param>
