@@ -23,7 +23,7 @@ internal static class DayNumber
         return day is >= Min and <= Max
             ? day
             : throw new ArgumentOutOfRangeException(name, string.Format(
-                CultureInfo.InvariantCulture, "{0} must be between 1900-01-01 and 2199-12-31, but was {1:uuuu-MM-dd}.", name, date));
+                CultureInfo.InvariantCulture, "{0} must be between 1900-01-01 and 2199-12-31, but was {1:uuuu-MM-dd}.", name, InIso(date)));
     }
 
     /// <summary>The day number of any date, within the range of rows or not.</summary>

@@ -11,7 +11,8 @@ internal static class FloorMath
     }
 
     /// <summary>
-    /// floor(<paramref name="part"/> x 10,000 / <paramref name="whole"/>) in basis points, saturating at +-<paramref name="limit"/>.
+    /// floor(<paramref name="part"/> x 10,000 / <paramref name="whole"/>) in basis points for a positive whole,
+    /// saturating at +-<paramref name="limit"/>, a multiple of 10,000.
     /// The remainder is under <paramref name="whole"/>, so its product stays within 64 bits for any whole up to 9 x 10^14.
     /// </summary>
     public static int BasisPointsOf(long part, long whole, int limit)
