@@ -9,7 +9,8 @@ namespace CustomerRules.Trade;
 
 /// <summary>Reads order lines one by one and keeps what the trade facts of every customer on one date need.</summary>
 /// <remarks>
-/// <para>Lines may come in any order; the facts do not depend on it. Nothing is kept of a line itself: memory grows with the
+/// <para>Lines may come in any order; the facts do not depend on it. A line on or after the date of assessment changes no fact;
+/// a line without a customer only tells when the data begin and that they name products or costs. Nothing is kept of a line itself: memory grows with the
 /// customers, their orders and the distinct products they bought in the trailing year, not with the lines.</para>
 /// <para>A history is filled by one thread at a time.</para>
 /// </remarks>
@@ -39,7 +40,10 @@ public sealed class OrderHistory
     /// <summary>The date of assessment.</summary>
     public LocalDate AsOf { get; }
 
-    /// <summary>The earliest date of all lines, with or without a customer; null before the first line. A year that begins before it is unknown.</summary>
+    /// <summary>
+    /// The earliest date of the lines before the date of assessment, with or without a customer; null where there is none.
+    /// A year that begins before it is unknown.
+    /// </summary>
     public LocalDate? DataBegin => windows.DataBegin is { } day ? DayNumber.ToDate(day) : null;
 
     /// <summary>Where the lines went.</summary>
@@ -80,7 +84,8 @@ public sealed class OrderHistory
             used++;
         }
 
-        windows.Note(day, line);
+        if (day < windows.AsOf)
+            windows.Note(day, line);
     }
 
     /// <summary>Whether the customer has a line before the date of assessment.</summary>
