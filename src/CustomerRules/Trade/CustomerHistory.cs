@@ -24,8 +24,9 @@ internal sealed class CustomerHistory
 
     public void Add(in OrderLine line, int day, TradeWindows windows)
     {
-        orders.TryGetValue(line.OrderId, out var order);
-        order = order.Plus(day, line.Amount);
+        var order = orders.TryGetValue(line.OrderId, out var before)
+            ? before.Plus(day, line.Amount)
+            : new OrderTotal(day, line.Amount);
         Bound(order.Net);
         if (day >= windows.YearStart)
             AddToTrailingYear(line);
@@ -110,15 +111,12 @@ internal sealed class CustomerHistory
             : throw Amounts.OutOfRange("sum of amounts", sum, -MaxSum, MaxSum, MoneyScale.Standard);
 
     /// <summary>An order as it is kept: the earliest day of its lines and their net amount.</summary>
-    private readonly struct OrderTotal(int lines, int firstDay, decimal net)
+    private readonly struct OrderTotal(int firstDay, decimal net)
     {
-        private readonly int lines = lines;
-
         public int FirstDay { get; } = firstDay;
 
         public decimal Net { get; } = net;
 
-        public OrderTotal Plus(int day, decimal amount) =>
-            new(1, lines == 0 ? day : Math.Min(FirstDay, day), Net + amount);
+        public OrderTotal Plus(int day, decimal amount) => new(Math.Min(FirstDay, day), Net + amount);
     }
 }

@@ -21,11 +21,11 @@ public sealed class TradeFacts
     /// <param name="firstOrder">Date of the first positive order.</param>
     /// <param name="lastOrder">Date of the last positive order.</param>
     /// <param name="pattern">The trade pattern.</param>
-    /// <param name="tenureMonths">Whole months since the first positive order.</param>
+    /// <param name="tenureMonths">Whole months since the first positive order; 0 to 3,600.</param>
     /// <param name="regularity">Of the last 12 monthly windows, how many hold a positive order; 0 to 12.</param>
     /// <param name="products">Distinct products sold in the trailing year; at least 0.</param>
     /// <param name="returnRate">Returned against sold amount of the trailing year.</param>
-    /// <param name="rhythmDays">Days between orders.</param>
+    /// <param name="rhythmDays">Days between orders; 1 to 110,000.</param>
     /// <exception cref="ArgumentOutOfRangeException">An amount is beyond +-900,000,000,000,000, or a count is out of range.</exception>
     public TradeFacts(
         decimal? value = null,

@@ -31,12 +31,16 @@ public sealed class TradePolicy
 
     /// <summary>The rhythm in days: the greater of the minimum and the upper median of the gaps between order dates; null below two dates.</summary>
     /// <param name="orderDates">The distinct dates of positive orders, ascending.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="orderDates"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A date is not between 1900-01-01 and 2199-12-31.</exception>
     /// <exception cref="ArgumentException">The dates do not ascend strictly.</exception>
     public int? RhythmDays(IReadOnlyList<LocalDate> orderDates) => RhythmDays(Days(orderDates));
 
     /// <summary>The trade pattern on a date (see <see cref="TradePattern"/> for the lines of the rule).</summary>
     /// <param name="orderDates">The distinct dates of positive orders before <paramref name="asOf"/>, ascending.</param>
     /// <param name="asOf">The date of assessment.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="orderDates"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A date is not between 1900-01-01 and 2199-12-31.</exception>
     /// <exception cref="ArgumentException">The dates do not ascend strictly, or the last is not before <paramref name="asOf"/>.</exception>
     public TradePattern PatternOf(IReadOnlyList<LocalDate> orderDates, LocalDate asOf)
     {
