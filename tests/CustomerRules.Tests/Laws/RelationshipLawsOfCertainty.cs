@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using CustomerRules.Relationships;
+using CustomerRules.SwitchingCosts;
 using CustomerRules.Tests.Fixtures;
 using CustomerRules.Tests.Generators;
 using FsCheck;
@@ -80,7 +81,7 @@ public class RelationshipLawsOfCertainty
     {
         var oneOff = row.OneOffCost == CustomerRow.UnknownAmount && row.Investment != CustomerRow.UnknownAmount ? row.ReferenceSpend * end / 10_000 : row.OneOffCost;
         var unknown = RelationshipPolicy.Standard
-            .Contributions(row, SwitchingCosts.SwitchingCostPolicy.Standard.Assess(row)).Where(item => item.Value is null);
+            .Contributions(row, SwitchingCostPolicy.Standard.Assess(row)).Where(item => item.Value is null);
         return unknown.Aggregate(row with { OneOffCost = oneOff }, (found, item) => Evidence.With(found, item.Item, end));
     }
 

@@ -1,4 +1,5 @@
 using System.Linq;
+using CustomerRules.Numbers;
 using CustomerRules.Relationships;
 using CustomerRules.SwitchingCosts;
 using CustomerRules.Tests.Fixtures;
@@ -30,7 +31,7 @@ public class EvidenceContributionTests
     [Fact]
     public void A_known_nothing_differs_from_an_unknown()
     {
-        var nothing = new EvidenceContribution(EvidenceItem.Satisfaction, 20, Numbers.Proportion.Zero);
+        var nothing = new EvidenceContribution(EvidenceItem.Satisfaction, 20, Proportion.Zero);
         var unknown = new EvidenceContribution(EvidenceItem.Satisfaction, 20, null);
         Assert.Equal(nothing.Points, unknown.Points);
         Assert.NotEqual(nothing, unknown);

@@ -1,3 +1,4 @@
+using CustomerRules.Numbers;
 using CustomerRules.Reasons;
 using CustomerRules.Relationships;
 using CustomerRules.Tests.Fixtures;
@@ -32,7 +33,7 @@ public class RelationshipTypeTests
     [InlineData(2_999, RelationshipType.Transactional)]
     [InlineData(3_000, RelationshipType.Partnership)]
     public void A_policy_may_draw_its_own_line(int score, RelationshipType type) =>
-        Assert.Equal(type, Standing.At(score, score).Relationship(new(line: Numbers.Proportion.FromPercent(30))).Type);
+        Assert.Equal(type, Standing.At(score, score).Relationship(new(line: Proportion.FromPercent(30))).Type);
 
     [Fact]
     public void Held_but_unhappy_is_captive() => AssertCertain(RelationshipType.Captive, Customers.HeldButUnhappy());
