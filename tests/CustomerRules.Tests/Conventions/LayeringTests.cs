@@ -1,6 +1,8 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using CustomerRules.Internal.Guards;
+using CustomerRules.Reasons;
 using CustomerRules.Tests.Conventions.Metadata;
 using Xunit;
 
@@ -48,7 +50,7 @@ public class LayeringTests
     [Fact]
     public void What_a_method_calls_is_found_in_its_body()
     {
-        var mentions = Mentions(type => type == typeof(RuleBook), type => type == typeof(Reasons.RowReasons) || type == typeof(Internal.Guards.Guard));
+        var mentions = Mentions(type => type == typeof(RuleBook), type => type == typeof(RowReasons) || type == typeof(Guard));
 
         Assert.Contains("CustomerRules.RuleBook.Assess -> Guard", mentions, StringComparer.Ordinal);
         Assert.Contains("CustomerRules.RuleBook.ReasonOf -> RowReasons", mentions, StringComparer.Ordinal);

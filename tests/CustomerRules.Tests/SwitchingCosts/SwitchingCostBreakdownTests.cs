@@ -1,6 +1,7 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
+using System;
+using CustomerRules.Numbers;
 using CustomerRules.SwitchingCosts;
 using CustomerRules.Tests.Fixtures;
 using Xunit;
@@ -41,7 +42,7 @@ public class SwitchingCostBreakdownTests
 
     [Fact]
     public void Risk_is_procedural_and_earned() =>
-        Alone(Customers.Stranger().With(new SwitchingRisk(7, Numbers.Proportion.Full, Numbers.Proportion.Zero)), Procedural, Earned);
+        Alone(Customers.Stranger().With(new SwitchingRisk(7, Proportion.Full, Proportion.Zero)), Procedural, Earned);
 
     [Fact]
     public void The_worked_example_is_procedural_and_mostly_the_customers_own()
