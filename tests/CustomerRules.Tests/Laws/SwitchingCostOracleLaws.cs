@@ -1,6 +1,7 @@
 using System.Linq;
 using System.Numerics;
 using CustomerRules.Internal;
+using CustomerRules.Numbers;
 using CustomerRules.SwitchingCosts;
 using CustomerRules.Tests.Generators;
 using CustomerRules.Tests.Laws.Naive;
@@ -66,7 +67,7 @@ public class SwitchingCostOracleLaws
         },
         runs: 2_000);
 
-    private static Numbers.Proportion Share(int basisPoints) => Numbers.Proportion.FromBasisPoints(basisPoints);
+    private static Proportion Share(int basisPoints) => Proportion.FromBasisPoints(basisPoints);
 
     private static BigInteger? Known(long amount) => amount == CustomerRow.UnknownAmount ? null : amount;
 
