@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.IO;
 using System.Linq;
 using System.Threading;
 using CustomerRules.Cli.Commands.Options;
@@ -28,20 +27,15 @@ internal static class ScoreCommand
 
     private static int Run(InputRequest request, string output, Terminal terminal, CancellationToken interruption)
     {
-        CheckNotAnInput(request, output);
         var file = new OutputFile(output);
+        if (request.Files.Any(file.IsAt))
+            throw new UsageException("--out must not be one of the input files");
+
         var customers = ProgressBar.Show(terminal, "Reading orders", report => CustomerBaseReader.Read(request, InputFile.Open, report, interruption));
         var rules = new Rules(request.Tiers, request.Value, customers);
         var tally = new ScoreTally();
         file.Write(stream => tally = ScoreTable.Write(stream, customers, rules, interruption), interruption);
-        ScoreSummary.Write(terminal.Output, customers, rules, tally, output);
+        ScoreSummary.Write(file.IsDevice ? terminal.Error : terminal.Output, customers, rules, tally, output);
         return ExitCode.Done;
-    }
-
-    private static void CheckNotAnInput(InputRequest request, string output)
-    {
-        string[] inputs = [request.Orders, request.Facts ?? "", request.Investments ?? ""];
-        if (inputs.Any(input => input.Length > 0 && Path.GetFullPath(input) == Path.GetFullPath(output)))
-            throw new UsageException("--out must not be one of the input files");
     }
 }

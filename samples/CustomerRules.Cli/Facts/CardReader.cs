@@ -1,19 +1,17 @@
 using System;
-using System.Linq;
 using CustomerRules.Cli.Input;
 using CustomerRules.Cli.Input.Fields;
 using CustomerRules.Cli.Input.Files;
 using CustomerRules.Cli.Input.Records;
 using CustomerRules.Numbers;
 using CustomerRules.Relationships;
-using CustomerRules.SwitchingCosts;
 using CustomerRules.Tiers;
 using NodaTime;
 
 namespace CustomerRules.Cli.Facts;
 
 /// <summary>Reads a facts file row by row. Every column but the customer may be absent, and every field empty: that is unknown.</summary>
-internal sealed class CardReader : IDisposable
+internal sealed partial class CardReader : IDisposable
 {
     private static readonly string[] OneOffNames =
     [
@@ -28,8 +26,6 @@ internal sealed class CardReader : IDisposable
         "judges_future", "price_led", "influential", "previous_tier", "previous_tier_since", "previous_type", "investments_known",
     ];
 
-    private static readonly FieldParser<int> Alternatives = WholeNumberField.Between(0, RelationshipEvidence.MaxAlternatives);
-    private static readonly FieldParser<int> HorizonMonths = WholeNumberField.Between(0, RelationshipEvidence.MaxHorizonMonths);
     private static readonly FieldParser<CustomerTier> Tier = NameField<CustomerTier>.Of(
         ("A", CustomerTier.A), ("B", CustomerTier.B), ("C", CustomerTier.C), ("D", CustomerTier.D));
 
@@ -77,39 +73,6 @@ internal sealed class CardReader : IDisposable
         _records.ValueOrUnknown(Column("annual_spend"), DecimalField.Amount),
         _records.ValueOrUnknown(Column("annual_contribution"), DecimalField.Amount),
         YesOrNo("investments_known") ?? false);
-
-    // One filled column makes the set known; the empty ones are 0 then.
-    private OneOffCosts? OneOffCosts()
-    {
-        var amounts = Array.ConvertAll(_oneOff, column => _records.ValueOrUnknown(column, DecimalField.AmountFromZero));
-        if (Array.TrueForAll(amounts, amount => amount is null))
-            return null;
-
-        var sum = amounts.Sum() ?? 0;
-        if (!DecimalField.IsInRange(sum))
-            throw new InputException(_records.Path, _records.Line, "has one-off costs of more than 9,000,000,000,000.00 together");
-        return new OneOffCosts(Of(0), Of(1), Of(2), Of(3), Of(4), Of(5), Of(6), Of(7));
-
-        decimal Of(int index) => amounts[index] ?? 0;
-    }
-
-    private SwitchingRisk? Risk()
-    {
-        var loss = _records.ValueOrUnknown(Column("loss_if_it_fails"), DecimalField.AmountFromZero);
-        var probability = Percent("probability");
-        var criticality = Percent("criticality");
-        return loss is null && probability is null && criticality is null ? null : new SwitchingRisk(loss, probability, criticality);
-    }
-
-    private RelationshipEvidence Evidence() => new(
-        _records.ValueOrUnknown(Column("alternatives"), Alternatives),
-        Percent("share_of_wallet"),
-        Percent("category_share"),
-        _records.ValueOrUnknown(Column("horizon_months"), HorizonMonths),
-        Percent("satisfaction"),
-        Percent("mutual_benefit"),
-        YesOrNo("judges_future"),
-        Percent("price_led"));
 
     private Column Column(string name) => _records.Header.Optional(name);
 

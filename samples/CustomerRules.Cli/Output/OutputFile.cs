@@ -26,6 +26,12 @@ internal sealed class OutputFile
             Guarded(() => new FileStream(_target, FileMode.Open, FileAccess.Write, FileShare.ReadWrite).Dispose());
     }
 
+    /// <summary>Whether this is a device such as /dev/stdout or /dev/null: written to directly, as renaming would put a file in its place.</summary>
+    public bool IsDevice => IsDevicePath(_target);
+
+    /// <summary>Whether a path leads to this file too.</summary>
+    public bool IsAt(string path) => string.Equals(Target(path), _target, StringComparison.Ordinal);
+
     /// <summary>Writes the whole file.</summary>
     public void Write(Action<Stream> write, CancellationToken interruption) => Guarded(() =>
     {
@@ -34,9 +40,6 @@ internal sealed class OutputFile
         else
             WriteBeside(write, interruption);
     });
-
-    // Renaming would put a file in the place of a device such as /dev/stdout or /dev/null.
-    private bool IsDevice => _target.StartsWith("/dev/", StringComparison.Ordinal) || _target.StartsWith("/proc/", StringComparison.Ordinal);
 
     private void WriteDirectly(Action<Stream> write)
     {
@@ -83,13 +86,17 @@ internal sealed class OutputFile
         }
     }
 
+    private static bool IsDevicePath(string path) => path.StartsWith("/dev/", StringComparison.Ordinal) || path.StartsWith("/proc/", StringComparison.Ordinal);
+
     // A link is followed, so that the file it points to is replaced and not the link.
     private static string Target(string path)
     {
         try
         {
             var file = new FileInfo(path);
-            return file.LinkTarget is null ? file.FullName : file.ResolveLinkTarget(returnFinalTarget: true)!.FullName;
+            return file.LinkTarget is null || IsDevicePath(file.FullName)
+                ? file.FullName
+                : file.ResolveLinkTarget(returnFinalTarget: true)!.FullName;
         }
         catch (Exception e) when (e is IOException or ArgumentException or NotSupportedException or UnauthorizedAccessException)
         {

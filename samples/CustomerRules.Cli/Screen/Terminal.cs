@@ -1,4 +1,5 @@
 using System.IO;
+using System.Text;
 using Spectre.Console;
 
 namespace CustomerRules.Cli.Screen;
@@ -35,11 +36,11 @@ internal sealed class Terminal
     public bool IsErrorTerminal { get; }
 
     /// <summary>The terminal of this process.</summary>
-    public static Terminal OfProcess() => new(
-        System.Console.Out,
-        System.Console.Error,
-        !System.Console.IsOutputRedirected,
-        !System.Console.IsErrorRedirected);
+    public static Terminal OfProcess()
+    {
+        System.Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+        return new Terminal(System.Console.Out, System.Console.Error, !System.Console.IsOutputRedirected, !System.Console.IsErrorRedirected);
+    }
 
     private static IAnsiConsole Console(TextWriter writer, bool isTerminal)
     {

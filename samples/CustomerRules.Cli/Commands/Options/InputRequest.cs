@@ -1,4 +1,6 @@
 using System.Collections.Frozen;
+using System.Collections.Generic;
+using System.Linq;
 using NodaTime;
 
 namespace CustomerRules.Cli.Commands.Options;
@@ -11,4 +13,8 @@ internal sealed record InputRequest(
     LocalDate AsOf,
     TierValue Value,
     TierRequest Tiers,
-    FrozenSet<string> ExcludedProducts);
+    FrozenSet<string> ExcludedProducts)
+{
+    /// <summary>The files to read.</summary>
+    public IEnumerable<string> Files => ((string?[])[Orders, Facts, Investments]).OfType<string>();
+}
