@@ -40,7 +40,7 @@ public sealed class TierPolicy
     public TierShares? Shares { get; }
 
     /// <summary>Cumulative shares of the value: a value is in a class iff the sum of all strictly greater values is less than the class's share of S.</summary>
-    /// <param name="endOfA">Percent at which A ends; above 0. Standard: 50.</param>
+    /// <param name="endOfA">Percent at which A ends; above 0. Standard: 50. Each is rounded half to even to basis points.</param>
     /// <param name="endOfB">Percent at which B ends; above <paramref name="endOfA"/>. Standard: 80.</param>
     /// <param name="endOfC">Percent at which C ends; above <paramref name="endOfB"/>, at most 100. Standard: 95.</param>
     /// <exception cref="ArgumentException">The shares do not ascend strictly, or one is not within 0 to 100.</exception>
@@ -53,7 +53,7 @@ public sealed class TierPolicy
         new(TierMethod.Pareto, new ParetoMethod(Guard.Against.Null(shares)), TierBasis.Standard, shares);
 
     /// <summary>Cumulative shares of the count: a value is in a class iff the number of strictly greater values is less than the class's share of n.</summary>
-    /// <param name="endOfA">Percent at which A ends; above 0. Customary: 1.</param>
+    /// <param name="endOfA">Percent at which A ends; above 0. Customary: 1. Each is rounded half to even to basis points.</param>
     /// <param name="endOfB">Percent at which B ends; above <paramref name="endOfA"/>. Customary: 5.</param>
     /// <param name="endOfC">Percent at which C ends; above <paramref name="endOfB"/>, at most 100. Customary: 20.</param>
     /// <exception cref="ArgumentException">The shares do not ascend strictly, or one is not within 0 to 100.</exception>
@@ -79,6 +79,7 @@ public sealed class TierPolicy
     /// <param name="basis">What the tier values measure. Thresholds keep their amounts.</param>
     /// <exception cref="ArgumentNullException"><paramref name="basis"/> is null.</exception>
     /// <exception cref="ArgumentException">At the basis' scale the thresholds no longer descend strictly.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">At the basis' scale a threshold is beyond the money range.</exception>
     public TierPolicy With(TierBasis basis) =>
         Guard.Against.Null(basis).Equals(Basis)
             ? this
@@ -94,8 +95,9 @@ public sealed class TierPolicy
     public TierBoundaries FindBoundaries(IEnumerable<decimal> values, LocalDate? asOf = null)
     {
         var minorUnits = new List<long>();
+        var most = Basis.Scale.MaxAmount;
         foreach (var value in Guard.Against.Null(values))
-            minorUnits.Add(Basis.Scale.ToMinorUnits(value, FormattableString.Invariant($"values[{minorUnits.Count}]")));
+            minorUnits.Add(value >= -most && value <= most ? Basis.Scale.ToMinorUnits(value) : BeyondRange(value, minorUnits.Count));
         return FindBoundaries(minorUnits.ToArray(), asOf);
     }
 
@@ -104,6 +106,11 @@ public sealed class TierPolicy
         var least = method.Find(new Population(minorUnits));
         return new(least.OfA, least.OfB, least.OfC, Basis, asOf, least.PointsExchanged);
     }
+
+    /// <summary>Refuses the value by its index, unless rounding brings it back.</summary>
+    /// <remarks>Apart, because naming each of 1,000,000 values doubled the time of a pyramid (0.23 to 0.46 s on .NET 10) and took 143 MB.</remarks>
+    private long BeyondRange(decimal value, int index) =>
+        Basis.Scale.ToMinorUnits(value, FormattableString.Invariant($"values[{index}]"));
 
     private static TierShares FromPercent(decimal endOfA, decimal endOfB, decimal endOfC) =>
         new(Proportion.FromPercent(endOfA), Proportion.FromPercent(endOfB), Proportion.FromPercent(endOfC));
