@@ -20,7 +20,7 @@ internal sealed class ThresholdMethod : ITierMethod
         if (c <= 0 || b <= c || a <= b)
         {
             throw new ArgumentException(
-                "Thresholds must be positive and descend strictly, but were "
+                "Thresholds must be positive and descend strictly at " + scale + " decimals, but were "
                 + Amounts.Format(leastOfA, scale) + ", " + Amounts.Format(leastOfB, scale) + ", " + Amounts.Format(leastOfC, scale) + ".");
         }
 
