@@ -32,7 +32,7 @@ public class AnnuityTests
         Assert.Equal(worth, Annuity.BasisPoints(Proportion.FromBasisPoints(rate), years));
 
     [Fact]
-    public void Every_horizon_agrees_with_exact_fractions_at_every_hundredth_rate()
+    public void Every_horizon_agrees_with_exact_fractions_at_rates_from_none_to_100_percent()
     {
         for (var years = 1; years <= 30; years++)
         {
