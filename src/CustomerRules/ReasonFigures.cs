@@ -2,6 +2,8 @@ using System;
 using System.Globalization;
 using CustomerRules.Internal;
 using CustomerRules.Reasons;
+using CustomerRules.Relationships;
+using CustomerRules.SwitchingCosts;
 using CustomerRules.Tiers;
 using NodaTime.Text;
 
@@ -11,6 +13,7 @@ namespace CustomerRules;
 internal sealed class ReasonFigures(RuleBook rules, CustomerRow row, RowAssessment assessment, TierBoundaries boundaries, Language language)
 {
     private readonly string none = language == Language.Chinese ? "未知" : "unknown";
+    private readonly string notApplicable = Vocabulary.Of(SwitchingBarrier.NotApplicable, language);
 
     public string Of(string name) => OfTier(name) ?? OfTrade(name) ?? OfSwitchingCost(name) ?? OfRelationship(name) ?? OfContact(name)
         ?? throw new InvalidOperationException("No figure is called '" + name + "'.");
@@ -24,7 +27,7 @@ internal sealed class ReasonFigures(RuleBook rules, CustomerRow row, RowAssessme
         "leastOfB" => Money(boundaries.LeastOfB),
         "leastOfC" => Money(boundaries.LeastOfC),
         "contribution" => Money(row.Contribution),
-        "margin" => assessment.Profitability.Margin?.ToString() ?? none,
+        "margin" => assessment.Profitability.Margin?.ToString() ?? notApplicable,
         "greenFrom" => BasisPointText.WriteShort(rules.Profitability.GreenFrom.BasisPoints),
         "newCustomerDays" => Number(rules.Profitability.NewCustomerDays),
         _ => null,
@@ -59,14 +62,13 @@ internal sealed class ReasonFigures(RuleBook rules, CustomerRow row, RowAssessme
     {
         "bond" => assessment.Relationship.Bond.Score?.ToString() ?? none,
         "bondLine" => BasisPointText.WriteShort(rules.Relationships.BondLine(row.PreviousType)),
-        "bondLowest" => assessment.Relationship.Bond.Lowest.ToString(),
-        "bondHighest" => assessment.Relationship.Bond.Highest.ToString(),
+        "bondRange" => Range(assessment.Relationship.Bond),
         "bondCoverage" => BasisPointText.WriteShort(assessment.Relationship.Bond.Coverage.BasisPoints),
         "commitment" => assessment.Relationship.Commitment.Score?.ToString() ?? none,
         "commitmentLine" => BasisPointText.WriteShort(rules.Relationships.CommitmentLine(row.PreviousType)),
-        "commitmentLowest" => assessment.Relationship.Commitment.Lowest.ToString(),
-        "commitmentHighest" => assessment.Relationship.Commitment.Highest.ToString(),
+        "commitmentRange" => Range(assessment.Relationship.Commitment),
         "commitmentCoverage" => BasisPointText.WriteShort(assessment.Relationship.Commitment.Coverage.BasisPoints),
+        "line" => BasisPointText.WriteShort(rules.Relationships.Line.BasisPoints),
         "minimumCoverage" => BasisPointText.WriteShort(rules.Relationships.MinimumCoverage.BasisPoints),
         "previousType" => Vocabulary.Of(row.PreviousType, language),
         _ => null,
@@ -81,6 +83,11 @@ internal sealed class ReasonFigures(RuleBook rules, CustomerRow row, RowAssessme
         "maximumDays" => Number(rules.FollowUps.Cadence.For(assessment.Tier, assessment.Relationship.Type)?.MaximumDays),
         _ => null,
     };
+
+    /// <summary>The scores that are still possible: one where the axis is known in full.</summary>
+    private string Range(AxisAssessment axis) => axis.Lowest == axis.Highest
+        ? axis.Lowest.ToString()
+        : axis.Lowest + (language == Language.Chinese ? " 至 " : " to ") + axis.Highest;
 
     private string Money(long amount) =>
         amount == CustomerRow.UnknownAmount ? none : Money(row.Scale.ToAmount(amount));
