@@ -54,7 +54,9 @@ public sealed class Cadence
         return new(changed);
     }
 
-    internal ContactInterval? Of(CustomerTier tier, RelationshipType type) => intervals[IndexOf(tier, type)];
+    /// <summary>As <see cref="For"/>, whose guards box: they are asked only where they will refuse.</summary>
+    internal ContactInterval? Of(CustomerTier tier, RelationshipType type) =>
+        tier <= CustomerTier.D && type <= RelationshipType.Partnership ? intervals[IndexOf(tier, type)] : For(tier, type);
 
     private static int IndexOf(CustomerTier tier, RelationshipType type) => ((int)tier * Types) + (int)type;
 }

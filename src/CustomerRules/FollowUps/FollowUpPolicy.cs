@@ -44,6 +44,7 @@ public sealed class FollowUpPolicy
     /// <param name="row">The row, within its documented ranges.</param>
     /// <param name="tier">Its tier.</param>
     /// <param name="type">Its relationship type.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="tier"/> or <paramref name="type"/> is not defined.</exception>
     public NextContact Plan(in CustomerRow row, CustomerTier tier, RelationshipType type)
     {
         if (tier == CustomerTier.Unknown)
@@ -56,8 +57,10 @@ public sealed class FollowUpPolicy
         var due = Calendar.Roll(anchor + interval.IdealDays, RollConvention.Following);
         if (due > limit)
             due = Calendar.Roll(anchor + interval.IdealDays, RollConvention.Preceding);
+
+        // Due is a working day up to the limit, or the last one before a closure that reaches the limit: so the latest is never before it.
         if (due >= row.AsOf)
-            return new() { DueDay = due, LatestDay = Math.Max(due, Calendar.Roll(limit, RollConvention.Preceding)), Reasons = reason };
+            return new() { DueDay = due, LatestDay = Calendar.Roll(limit, RollConvention.Preceding), Reasons = reason };
 
         var first = Calendar.Roll(row.AsOf, RollConvention.Following);
         return new()
