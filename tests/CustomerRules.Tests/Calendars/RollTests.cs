@@ -1,0 +1,65 @@
+using System;
+using CustomerRules.Calendars;
+using CustomerRules.Internal;
+using CustomerRules.Tests.Fixtures;
+using NodaTime;
+using Xunit;
+using static CustomerRules.Calendars.RollConvention;
+
+namespace CustomerRules.Tests.Calendars;
+
+/// <summary>Rolling around the weekend of 7 and 8 June 2025, and a closed Monday after it.</summary>
+public class RollTests
+{
+    private static readonly BusinessCalendar Weekdays = BusinessCalendar.MondayToFriday;
+
+    private static readonly BusinessCalendar LongWeekend = Weekdays.WithClosedDates(new LocalDate(2025, 6, 9));
+
+    [Theory]
+    [InlineData(6, Following, 6)]
+    [InlineData(7, Following, 9)]
+    [InlineData(8, Following, 9)]
+    [InlineData(9, Following, 9)]
+    [InlineData(6, Preceding, 6)]
+    [InlineData(7, Preceding, 6)]
+    [InlineData(8, Preceding, 6)]
+    [InlineData(9, Preceding, 9)]
+    [InlineData(7, Unadjusted, 7)]
+    [InlineData(9, Unadjusted, 9)]
+    public void A_weekend_is_rolled_over(int day, RollConvention convention, int rolled) => Assert.Equal(June(rolled), Weekdays.Roll(June(day), convention));
+
+    [Theory]
+    [InlineData(7, Following, 10)]
+    [InlineData(9, Following, 10)]
+    [InlineData(9, Preceding, 6)]
+    [InlineData(9, Unadjusted, 9)]
+    [InlineData(10, Preceding, 10)]
+    public void So_is_a_closed_date_beside_it(int day, RollConvention convention, int rolled) => Assert.Equal(June(rolled), LongWeekend.Roll(June(day), convention));
+
+    [Fact]
+    public void A_date_may_be_rolled_into_another_month_and_year()
+    {
+        Assert.Equal(new LocalDate(2025, 6, 2), Weekdays.Roll(new LocalDate(2025, 5, 31), Following));
+        Assert.Equal(new LocalDate(2022, 12, 30), Weekdays.Roll(new LocalDate(2023, 1, 1), Preceding));
+    }
+
+    [Fact]
+    public void A_closure_at_the_end_of_the_range_is_rolled_out_of_it()
+    {
+        var last = DayNumber.ToDate(DayNumber.Max);
+        Assert.Equal(last.PlusDays(1), Weekdays.WithClosedDates(last).Roll(last, Following));
+        var first = DayNumber.ToDate(DayNumber.Min);
+        Assert.Equal(first.PlusDays(-3), Weekdays.WithClosedDates(first).Roll(first, Preceding));
+    }
+
+    [Theory]
+    [InlineData(2)]
+    [InlineData(9)]
+    public void A_convention_that_does_not_exist_is_refused(int convention) =>
+        Refusal.Of<ArgumentOutOfRangeException>(
+            () => Weekdays.Roll(June(7), (RollConvention)convention),
+            "convention",
+            FormattableString.Invariant($"convention must be a defined RollConvention, but was {convention}."));
+
+    private static LocalDate June(int day) => new(2025, 6, day);
+}
