@@ -19,15 +19,18 @@ internal static class DemoView
         WriteHead(console, customers);
 
         Title(console, "Who brings the value", "tiers by revenue of the trailing year");
+        console.WriteLine();
         console.Write(TierPyramid.Of(assessments));
 
         Title(console, "What holds them", "relationships by bond and commitment");
+        console.WriteLine();
         console.Write(RelationshipMap.Of(assessments, console.Profile.Width));
 
         Title(console, "Whom to contact first", $"the ten most urgent of {Figure.Of(UrgentContacts.Overdue(assessments))} overdue contacts");
         console.Write(UrgentContacts.Of(assessments, MostUrgent, console.Profile.Width));
 
         Title(console, "One customer explained", "the largest one does not stay of its own will");
+        console.WriteLine();
         ExplainView.Write(console, Customer(customers, Explained), customers.AsOf, rules, Language.English);
         WriteFoot(console);
     }
@@ -59,6 +62,5 @@ internal static class DemoView
     {
         console.WriteLine();
         console.Write(new Rule($"[bold]{title}[/] [grey62]- {remark}[/]") { Justification = Justify.Left, Style = new Style(Color.SteelBlue1) });
-        console.WriteLine();
     }
 }

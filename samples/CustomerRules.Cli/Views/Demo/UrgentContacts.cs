@@ -10,17 +10,17 @@ namespace CustomerRules.Cli.Views.Demo;
 internal static class UrgentContacts
 {
     // What the other columns take.
-    private const int OtherColumns = 64;
+    private const int OtherColumns = 56;
 
     public static IRenderable Of(IReadOnlyList<CustomerAssessment> customers, int count, int width)
     {
         var table = new Table { Border = TableBorder.Simple, BorderStyle = new Style(Color.Grey42) }
-            .AddColumn(new TableColumn("Customer").NoWrap())
-            .AddColumn(new TableColumn("Tier").Centered().NoWrap())
-            .AddColumn(new TableColumn("Relationship").NoWrap())
-            .AddColumn(new TableColumn("Orders").NoWrap())
-            .AddColumn(new TableColumn("Contacted").NoWrap())
-            .AddColumn(new TableColumn("Value").RightAligned().NoWrap());
+            .AddColumn(new TableColumn("Customer").NoWrap().PadLeft(1).PadRight(1))
+            .AddColumn(new TableColumn("Tier").Centered().NoWrap().PadLeft(0).PadRight(1))
+            .AddColumn(new TableColumn("Relationship").NoWrap().PadLeft(0).PadRight(1))
+            .AddColumn(new TableColumn("Orders").NoWrap().PadLeft(0).PadRight(1))
+            .AddColumn(new TableColumn("Contacted").NoWrap().PadLeft(0).PadRight(1))
+            .AddColumn(new TableColumn("Value").RightAligned().NoWrap().PadLeft(0).PadRight(0));
         foreach (var customer in MostUrgent(customers).Take(count))
             AddRow(table, customer, width - OtherColumns);
         return table;

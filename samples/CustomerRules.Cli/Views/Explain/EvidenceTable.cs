@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using CustomerRules.Reasons;
 using CustomerRules.Relationships;
@@ -54,8 +55,8 @@ internal static class EvidenceTable
         item.Value is { } known ? Bar.OnGround(known.Percent / 100, BarWidth, color) : Faint("?"),
         item.Value is null ? Faint("-") : new Text(Points(item.Points)));
 
-    // Weight x value as points of 100.
-    private static string Points(int points) => Figure.Of(points / 10_000m);
+    // Weight x value as points of 100, with all decimals, so that they add up.
+    private static string Points(int points) => (points / 10_000m).ToString("0.0000", CultureInfo.InvariantCulture);
 
     private static Text Faint(string text) => new(text, new Style(Palette.Faint));
 }

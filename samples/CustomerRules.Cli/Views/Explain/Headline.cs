@@ -11,6 +11,6 @@ internal static class Headline
     public static IRenderable Of(CustomerFacts facts, LocalDate asOf, Language language)
     {
         string name = facts.Name is null ? facts.CustomerId : $"{facts.CustomerId}  {facts.Name}";
-        return new Rule($"[bold default]{Markup.Escape(name)}[/]  [grey62]{Words.AsOf.In(language)} {Figure.Of(asOf)}[/]") { Justification = Justify.Left, Style = new Style(Color.Grey35) };
+        return new Rule($"[bold white]{Markup.Escape(name)}[/]  [grey62]{Words.AsOf.In(language)} {Figure.Of(asOf)}[/]") { Justification = Justify.Left, Style = new Style(Color.Grey35) };
     }
 }
