@@ -19,7 +19,7 @@ public class NextContactLaws
 
     [Fact]
     public void It_agrees_with_the_design_day_by_day() =>
-        Law.Holds(ContactCases.Any, one => Assert.Equal(NaiveNextContact.Of(one), (one.Plan.Due!.Value, one.Plan.Latest!.Value, one.Plan.IsOverdue)), runs: 2_000);
+        Law.Holds(ContactCases.Any, one => Assert.Equal(NaiveNextContact.Of(one), (one.Plan.Due!.Value, one.Plan.Latest!.Value, one.Plan.IsOverdue)), runs: 1_000);
 
     [Fact]
     public void Nobody_is_ever_contacted_on_a_closed_day_or_before_the_start() => Law.Holds(ContactCases.Any, one =>

@@ -24,7 +24,7 @@ public class RelationshipLawsOfCertainty
     public void No_completion_of_the_unknowns_changes_a_certain_type() => Law.Holds(
         Completed.Where(x => x.Before.Relationship().Certainty == Certainty.Certain),
         x => Assert.Equal((x.Before.Relationship().Type, Certainty.Certain), (x.After.Relationship().Type, x.After.Relationship().Certainty)),
-        runs: 3_000);
+        runs: 1_000);
 
     [Fact]
     public void Knowing_more_only_narrows_an_interval() => Law.Holds(
@@ -36,7 +36,7 @@ public class RelationshipLawsOfCertainty
             AssertWithin(before.Commitment, after.Commitment);
             Assert.True(after.Confidence >= before.Confidence);
         },
-        runs: 1_000);
+        runs: 500);
 
     [Fact]
     public void A_type_is_likely_exactly_when_the_unknowns_at_their_ends_give_another_by_the_bond()
