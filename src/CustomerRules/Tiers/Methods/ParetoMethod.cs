@@ -8,18 +8,17 @@ internal sealed class ParetoMethod(TierShares shares) : ITierMethod
     public LeastValues Find(Population population) => new(
         Least(population, shares.EndOfA), Least(population, shares.EndOfB), Least(population, shares.EndOfC));
 
+    /// <summary>A tie that the running sum would leave out only repeats a value that is in already, so ties need no care.</summary>
     private static long? Least(Population population, Proportion share)
     {
         long? least = null;
-        decimal sumOfGreater = 0, sumSoFar = 0;
+        decimal sum = 0;
         foreach (var value in population.Positive)
         {
-            if (value != least)
-                sumOfGreater = sumSoFar;
-            if (sumOfGreater * Proportion.MaxBasisPoints >= share.BasisPoints * population.Sum)
+            if (sum * Proportion.MaxBasisPoints >= share.BasisPoints * population.Sum)
                 break;
             least = value;
-            sumSoFar += value;
+            sum += value;
         }
 
         return least;

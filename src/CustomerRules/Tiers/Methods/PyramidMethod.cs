@@ -8,18 +8,17 @@ internal sealed class PyramidMethod(TierShares shares) : ITierMethod
     public LeastValues Find(Population population) => new(
         Least(population, shares.EndOfA), Least(population, shares.EndOfB), Least(population, shares.EndOfC));
 
+    /// <summary>A tie that the running count would leave out only repeats a value that is in already, so ties need no care.</summary>
     private static long? Least(Population population, Proportion share)
     {
         long? least = null;
-        long greater = 0;
-        for (var i = 0; i < population.Positive.Length; i++)
+        long count = 0;
+        foreach (var value in population.Positive)
         {
-            var value = population.Positive[i];
-            if (value != least)
-                greater = i;
-            if (greater * Proportion.MaxBasisPoints >= (long)share.BasisPoints * population.Count)
+            if (count * Proportion.MaxBasisPoints >= (long)share.BasisPoints * population.Count)
                 break;
             least = value;
+            count++;
         }
 
         return least;
