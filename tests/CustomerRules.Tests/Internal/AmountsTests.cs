@@ -30,7 +30,7 @@ public class AmountsTests
     {
         var error = Amounts.OutOfRange("lossIfItFails", -5m, 0m, 9_000_000_000_000m, MoneyScale.Standard);
 
-        Assert.StartsWith("lossIfItFails must be between 0.00 and 9,000,000,000,000.00, but was -5.00.", error.Message, StringComparison.Ordinal);
+        Assert.StartsWith("lossIfItFails must be between 0 and 9,000,000,000,000.00, but was -5.00.", error.Message, StringComparison.Ordinal);
         Assert.Equal("lossIfItFails", error.ParamName);
     }
 }

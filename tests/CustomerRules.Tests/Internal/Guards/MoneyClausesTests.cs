@@ -37,7 +37,7 @@ public class MoneyClausesTests
     {
         var exitFee = decimal.Parse(text, CultureInfo.InvariantCulture);
         var error = Assert.Throws<ArgumentOutOfRangeException>(() => Guard.Against.NegativeAmount(exitFee));
-        Assert.StartsWith("exitFee must be between 0.00 and 900,000,000,000,000.00, but was " + written + ".", error.Message, StringComparison.Ordinal);
+        Assert.StartsWith("exitFee must be between 0 and 900,000,000,000,000.00, but was " + written + ".", error.Message, StringComparison.Ordinal);
         Assert.Equal("exitFee", error.ParamName);
     }
 
