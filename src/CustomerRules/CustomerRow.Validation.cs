@@ -52,7 +52,7 @@ public readonly partial record struct CustomerRow
     internal void Validate()
     {
         if (Problem is { } problem)
-            throw new ArgumentException(problem);
+            throw new ArgumentException(problem, "row");
     }
 
     private static string? Amount(string name, long value, long min) => OrUnknown(name, value, min, MaxAmount, UnknownAmount, " minor units");

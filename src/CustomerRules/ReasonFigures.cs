@@ -14,6 +14,7 @@ internal sealed class ReasonFigures(RuleBook rules, CustomerRow row, RowAssessme
 {
     private readonly string none = language == Language.Chinese ? "未知" : "unknown";
     private readonly string notApplicable = Vocabulary.Of(SwitchingBarrier.NotApplicable, language);
+    private readonly string absent = Vocabulary.Of(SwitchingBarrier.None, language);
 
     public string Of(string name) => OfTier(name) ?? OfTrade(name) ?? OfSwitchingCost(name) ?? OfRelationship(name) ?? OfContact(name)
         ?? throw new InvalidOperationException("No figure is called '" + name + "'.");
@@ -23,9 +24,9 @@ internal sealed class ReasonFigures(RuleBook rules, CustomerRow row, RowAssessme
         "measure" => Vocabulary.OfMeasure(boundaries.Basis.Measure, language),
         "tier" => Vocabulary.Of(assessment.Tier, language),
         "tierValue" => Money(row.TierValue),
-        "leastOfA" => Money(boundaries.LeastOfA),
-        "leastOfB" => Money(boundaries.LeastOfB),
-        "leastOfC" => Money(boundaries.LeastOfC),
+        "leastOfA" => Least(boundaries.LeastOfA),
+        "leastOfB" => Least(boundaries.LeastOfB),
+        "leastOfC" => Least(boundaries.LeastOfC),
         "contribution" => Money(row.Contribution),
         "margin" => assessment.Profitability.Margin?.ToString() ?? notApplicable,
         "greenFrom" => BasisPointText.WriteShort(rules.Profitability.GreenFrom.BasisPoints),
@@ -83,6 +84,8 @@ internal sealed class ReasonFigures(RuleBook rules, CustomerRow row, RowAssessme
         "maximumDays" => Number(rules.FollowUps.Cadence.For(assessment.Tier, assessment.Relationship.Type)?.MaximumDays),
         _ => null,
     };
+
+    private string Least(decimal? least) => least is null ? absent : Money(least);
 
     /// <summary>The scores that are still possible: one where the axis is known in full.</summary>
     private string Range(AxisAssessment axis) => axis.Lowest == axis.Highest

@@ -110,7 +110,8 @@ public class CustomerRowTests
 
         var error = Assert.Throws<ArgumentException>(() => RuleBook.Standard.Assess(row, RuleBook.Standard.Tiers.FindBoundaries(Array.Empty<decimal>())));
 
-        Assert.Equal("Satisfaction must be between 0 and 10,000 basis points, or unknown, but was 10,001.", error.Message);
+        Assert.Equal("row", error.ParamName);
+        Assert.StartsWith("Satisfaction must be between 0 and 10,000 basis points, or unknown, but was 10,001.", error.Message, StringComparison.Ordinal);
     }
 
     private static string Money(long min) => FormattableString.Invariant($"{min:#,0} and 900,000,000,000,000 minor units, or unknown");

@@ -13,7 +13,7 @@ public class GoldenDigestTests
 {
     private const string Rows = "d194e892b6f0b41001e72034ffddc4e222d0d207650b052171bbd368889655b7";
     private const string Assessments = "d011f010b4c17577d2f103b18e2cade0dfd6b9ffbdf72068cfed388660327a4d";
-    private const string Sentences = "dc150719aeba73239314147f40c09346fd3f5bef7b7de7d729b0c350d0fdd278";
+    private const string Sentences = "e5f78cb8adb716c71c815d867c7482d9d036309c3f2e59524345412d05bb1718";
 
     private readonly ITestOutputHelper output;
 

@@ -1,0 +1,58 @@
+using System;
+using System.Linq;
+using System.Reflection;
+using CustomerRules.Reasons;
+using CustomerRules.Relationships;
+using CustomerRules.SwitchingCosts;
+using CustomerRules.Tests.Fixtures;
+using CustomerRules.Tiers;
+using CustomerRules.Trade;
+using Xunit;
+
+namespace CustomerRules.Tests.Reasons;
+
+public class VocabularyTests
+{
+    [Theory]
+    [InlineData(typeof(CustomerTier), "unknown, A, B, C, D", "未知, A, B, C, D")]
+    [InlineData(typeof(ProfitabilityFlag), "unknown, green, amber, red", "未知, 绿, 黄, 红")]
+    [InlineData(typeof(TradePattern), "unknown, no purchase, new, one-off, in rhythm, late, silent", "未知, 无购买, 新客户, 一次性, 节奏正常, 迟缓, 沉默")]
+    [InlineData(typeof(SwitchingBarrier), "unknown, not applicable, none, low, moderate, high, prohibitive", "未知, 不适用, 无, 低, 中等, 高, 极高")]
+    [InlineData(typeof(RelationshipType), "unknown, transactional, developing, captive, partnership", "未知, 交易型, 发展型, 受缚型, 伙伴型")]
+    [InlineData(typeof(Certainty), "unknown, likely, certain", "未知, 可能, 确定")]
+    [InlineData(
+        typeof(EvidenceItem),
+        "lock-in ratio, alternative suppliers, share of wallet, share of categories, planning horizon, satisfaction, mutual benefit, judges the future, price-led purchases, trade pattern",
+        "锁定率, 可替代供应商, 钱包份额, 品类份额, 规划期限, 满意度, 互利程度, 看重未来能力, 价格导向采购, 交易模式")]
+    public void Every_value_has_a_name_in_both_languages(Type type, string english, string chinese)
+    {
+        Assert.Equal(english, Names(type, Language.English));
+        Assert.Equal(chinese, Names(type, Language.Chinese));
+    }
+
+    [Fact]
+    public void A_value_that_is_not_defined_is_refused()
+    {
+        Refusal.Of<ArgumentOutOfRangeException>(() => Vocabulary.Of((CustomerTier)5, Language.English), "value", "value must be a defined CustomerTier, but was 5.");
+        Refusal.Of<ArgumentOutOfRangeException>(() => Vocabulary.Of(CustomerTier.A, (Language)9), "language", "language must be a defined Language, but was 9.");
+        Refusal.Of<ArgumentOutOfRangeException>(
+            () => Vocabulary.ForCustomer(RelationshipType.Captive, (Language)9), "language", "language must be a defined Language, but was 9.");
+    }
+
+    [Theory]
+    [InlineData(Language.English, "bound, needs care")]
+    [InlineData(Language.Chinese, "受约束，需关怀")]
+    public void A_customer_never_reads_that_it_is_captive(Language language, string expected)
+    {
+        Assert.Equal(expected, Vocabulary.ForCustomer(RelationshipType.Captive, language));
+        Assert.All(
+            new[] { RelationshipType.Unknown, RelationshipType.Transactional, RelationshipType.Developing, RelationshipType.Partnership },
+            type => Assert.Equal(Vocabulary.Of(type, language), Vocabulary.ForCustomer(type, language)));
+    }
+
+    private static string Names(Type type, Language language)
+    {
+        var of = typeof(Vocabulary).GetMethod("Of", BindingFlags.Public | BindingFlags.Static, null, [type, typeof(Language)], null)!;
+        return string.Join(", ", Enum.GetValues(type).Cast<object>().Select(value => (string)of.Invoke(null, [value, language])!));
+    }
+}
