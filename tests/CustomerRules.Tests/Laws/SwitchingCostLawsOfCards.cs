@@ -11,7 +11,7 @@ using Xunit;
 namespace CustomerRules.Tests.Laws;
 
 /// <summary>From the customer card to the assessment: exact sums, and a bond that does not loosen because a year was poor.</summary>
-public class SwitchingCostFactsLaws
+public class SwitchingCostLawsOfCards
 {
     [Fact]
     public void Facets_and_origins_add_up_to_the_total_exactly() => Law.Holds(Cards.Any, x =>

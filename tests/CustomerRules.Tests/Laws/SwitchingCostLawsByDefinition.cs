@@ -11,7 +11,7 @@ using Xunit;
 namespace CustomerRules.Tests.Laws;
 
 /// <summary>Agreement, to the last minor unit and basis point, with the design written down once more in exact fractions.</summary>
-public class SwitchingCostOracleLaws
+public class SwitchingCostLawsByDefinition
 {
     [Fact]
     public void What_is_left_of_an_investment_is_the_exact_product_rounded_once() => Law.Holds(

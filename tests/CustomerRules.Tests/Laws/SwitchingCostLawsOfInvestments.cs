@@ -11,7 +11,7 @@ using Xunit;
 namespace CustomerRules.Tests.Laws;
 
 /// <summary>What holds of every ledger of investments and of its shares, on every date.</summary>
-public class InvestmentLaws
+public class SwitchingCostLawsOfInvestments
 {
     private static readonly Gen<(SunkInvestment Item, MoneyScale Scale)> Any =
         from scale in RowFields.Scale
