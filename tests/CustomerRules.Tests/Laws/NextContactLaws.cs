@@ -19,10 +19,10 @@ public class NextContactLaws
 
     [Fact]
     public void It_agrees_with_the_design_day_by_day() =>
-        Law.Holds(ContactCases.Any, one => Assert.Equal(NaiveNextContact.Of(one), (one.Plan.Due!.Value, one.Plan.Latest!.Value, one.Plan.IsOverdue)), runs: 1_000);
+        Law.Holds(ContactCase.Any, one => Assert.Equal(NaiveNextContact.Of(one), (one.Plan.Due!.Value, one.Plan.Latest!.Value, one.Plan.IsOverdue)), runs: 1_000);
 
     [Fact]
-    public void Nobody_is_ever_contacted_on_a_closed_day_or_before_the_start() => Law.Holds(ContactCases.Any, one =>
+    public void Nobody_is_ever_contacted_on_a_closed_day_or_before_the_start() => Law.Holds(ContactCase.Any, one =>
     {
         foreach (var date in new[] { one.Plan.Earliest!.Value, one.Plan.Due!.Value, one.Plan.Latest!.Value })
         {
@@ -35,14 +35,14 @@ public class NextContactLaws
 
     [Fact]
     public void Earliest_due_and_latest_come_in_this_order() =>
-        Law.Holds(ContactCases.Any, one => one.Plan.Earliest <= one.Plan.Due && one.Plan.Due <= one.Plan.Latest);
+        Law.Holds(ContactCase.Any, one => one.Plan.Earliest <= one.Plan.Due && one.Plan.Due <= one.Plan.Latest);
 
     [Fact]
     public void A_contact_that_is_not_overdue_stays_within_the_maximum() =>
-        Law.Holds(ContactCases.Any, one => one.Plan.IsOverdue || one.Plan.Latest <= DayNumber.ToDate(AnchorOf(one) + one.Interval.MaximumDays));
+        Law.Holds(ContactCase.Any, one => one.Plan.IsOverdue || one.Plan.Latest <= DayNumber.ToDate(AnchorOf(one) + one.Interval.MaximumDays));
 
     [Fact]
-    public void A_contact_is_due_on_its_ideal_day_where_that_is_a_working_day_still_to_come() => Law.Holds(ContactCases.Any, one =>
+    public void A_contact_is_due_on_its_ideal_day_where_that_is_a_working_day_still_to_come() => Law.Holds(ContactCase.Any, one =>
     {
         var ideal = DayNumber.ToDate(AnchorOf(one) + one.Interval.IdealDays);
         var isOpen = !one.Closed.Contains(ideal) && ideal.DayOfWeek < IsoDayOfWeek.Saturday;
@@ -50,7 +50,7 @@ public class NextContactLaws
     });
 
     [Fact]
-    public void It_says_from_what_it_counts() => Law.Holds(ContactCases.Any, one =>
+    public void It_says_from_what_it_counts() => Law.Holds(ContactCase.Any, one =>
     {
         var anchor = one.Row.LastContact != CustomerRow.UnknownDate ? RowReasons.ContactAfterLastContact
             : one.Row.LastOrder != CustomerRow.UnknownDate ? RowReasons.ContactAfterLastOrder : RowReasons.ContactFromStart;
@@ -59,7 +59,7 @@ public class NextContactLaws
 
     [Fact]
     public void Once_the_last_contact_is_known_the_last_order_does_not_matter() =>
-        Law.Holds(ContactCases.Any.Zip(RowFields.Date(0), (one, order) => (one, order)), x =>
+        Law.Holds(ContactCase.Any.Zip(RowFields.Date(0), (one, order) => (one, order)), x =>
         {
             var contacted = x.one.Row with { LastContact = x.one.Row.AsOf };
             Assert.Equal(Plan(x.one, contacted), Plan(x.one, contacted with { LastOrder = x.order }));
@@ -68,7 +68,7 @@ public class NextContactLaws
     [Fact]
     public void A_later_contact_never_brings_the_next_one_forward() =>
         Law.Holds(
-            ContactCases.Any.Zip(Gen.Choose(0, 60), (one, days) => (one, days)).Where(x => x.one.Row.LastContact is not CustomerRow.UnknownDate && x.one.Row.LastContact < DayNumber.Max - 60),
+            ContactCase.Any.Zip(Gen.Choose(0, 60), (one, days) => (one, days)).Where(x => x.one.Row.LastContact is not CustomerRow.UnknownDate && x.one.Row.LastContact < DayNumber.Max - 60),
             x =>
             {
                 var (before, after) = (x.one.Plan, Plan(x.one, x.one.Row with { LastContact = x.one.Row.LastContact + x.days }));
@@ -93,9 +93,9 @@ public class NextContactLaws
             Assert.Equal(RowReasons.ContactWithoutTier, FollowUpPolicy.Standard.Plan(x.row, CustomerTier.Unknown, x.type).Reasons);
         });
 
-    private static int AnchorOf(ContactCases one) =>
+    private static int AnchorOf(ContactCase one) =>
         one.Row.LastContact != CustomerRow.UnknownDate ? one.Row.LastContact
         : one.Row.LastOrder != CustomerRow.UnknownDate ? one.Row.LastOrder : one.Row.AsOf;
 
-    private static NextContact Plan(ContactCases one, CustomerRow row) => one.Policy.Plan(row, CustomerTier.A, RelationshipType.Unknown);
+    private static NextContact Plan(ContactCase one, CustomerRow row) => one.Policy.Plan(row, CustomerTier.A, RelationshipType.Unknown);
 }

@@ -7,7 +7,7 @@ namespace CustomerRules.Tests.Laws.Naive;
 /// <summary>The cadence of section 9 of the design, day by day on calendar dates.</summary>
 internal static class NaiveNextContact
 {
-    public static (LocalDate Due, LocalDate Latest, bool IsOverdue) Of(ContactCases one)
+    public static (LocalDate Due, LocalDate Latest, bool IsOverdue) Of(ContactCase one)
     {
         var from = Date(one.Row.AsOf);
         var anchor = one.Row.LastContact != int.MinValue ? Date(one.Row.LastContact)

@@ -9,9 +9,9 @@ using Xunit;
 namespace CustomerRules.Tests.Generators;
 
 /// <summary>The cases reach what the laws are about.</summary>
-public class ContactCasesTests
+public class ContactCaseTests
 {
-    private static readonly List<ContactCases> Drawn = ContactCases.Any.Drawn(2_000);
+    private static readonly List<ContactCase> Drawn = ContactCase.Any.Drawn(2_000);
 
     [Fact]
     public void Rows_are_valid_and_closed_dates_within_the_range_of_rows()
@@ -43,5 +43,5 @@ public class ContactCasesTests
         Often(30, one => !one.Plan.IsOverdue && one.Row.LastContact != CustomerRow.UnknownDate
             && one.Plan.Due < DayNumber.ToDate(one.Row.LastContact + one.Interval.IdealDays));
 
-    private static void Often(int times, Func<ContactCases, bool> happens) => Assert.InRange(Drawn.Count(happens), times, Drawn.Count);
+    private static void Often(int times, Func<ContactCase, bool> happens) => Assert.InRange(Drawn.Count(happens), times, Drawn.Count);
 }

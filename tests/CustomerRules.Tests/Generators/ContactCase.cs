@@ -10,9 +10,9 @@ using NodaTime;
 namespace CustomerRules.Tests.Generators;
 
 /// <summary>A customer of tier A to be contacted, an interval, closed dates around the ideal day, and how far a backlog may spread.</summary>
-internal sealed class ContactCases
+internal sealed class ContactCase
 {
-    private ContactCases(CustomerRow row, ContactInterval interval, LocalDate[] closed, int spread)
+    private ContactCase(CustomerRow row, ContactInterval interval, LocalDate[] closed, int spread)
     {
         Row = row;
         Interval = interval;
@@ -21,7 +21,7 @@ internal sealed class ContactCases
         Policy = new(Cadence.Standard.With(CustomerTier.A, interval), BusinessCalendar.MondayToFriday.WithClosedDates(closed), spread);
     }
 
-    public static Gen<ContactCases> Any { get; } =
+    public static Gen<ContactCase> Any { get; } =
         from asOf in RowFields.AsOf
         from sinceContact in Days
         from sinceOrder in Days
@@ -30,7 +30,7 @@ internal sealed class ContactCases
         let anchor = sinceContact ?? sinceOrder ?? 0
         from closed in Closures.Around(asOf - anchor + ideal)
         from spread in Gen.Frequency((2, Gen.Constant(20)), (1, Gen.Choose(0, 60)))
-        select new ContactCases(
+        select new ContactCase(
             Rows.Unknown with { AsOf = asOf, LastContact = Before(asOf, sinceContact), LastOrder = Before(asOf, sinceOrder) },
             new ContactInterval(ideal, ideal + more),
             closed,
