@@ -1,0 +1,92 @@
+using System;
+using System.Collections.Generic;
+using CustomerRules.Calendars;
+using CustomerRules.FollowUps;
+using CustomerRules.Numbers;
+using CustomerRules.Reasons;
+using CustomerRules.Relationships;
+using CustomerRules.SwitchingCosts;
+using CustomerRules.Tiers;
+using CustomerRules.Trade;
+using NodaTime;
+
+namespace CustomerRules.Tests.Docs;
+
+/// <summary>
+/// The examples of README.md and README.zh-CN.md, block by block and in their order, compiled here with the namespaces that the
+/// README names, and run. What they write to the console is kept for <see cref="ReadmeTests"/>.
+/// </summary>
+internal static class ReadmeExamples
+{
+    internal static (RuleBook Rules, CustomerAssessment Customer, IReadOnlyList<string> Lines) JudgeOneCustomer()
+    {
+        Console.Begin();
+
+        // begin: one customer
+        var rules = RuleBook.Standard;
+        var today = new LocalDate(2026, 7, 1);
+        var boundaries = rules.Tiers.FindBoundaries([2_400_000m, 900_000m, 310_000m, 42_000m, 1_500m]);
+
+        var facts = new CustomerFacts("4711", "Northgate Pumps")
+            .With(new TradeFacts(value: 900_000m, priorValue: 1_000_000m, lastOrder: new LocalDate(2026, 6, 12), pattern: TradePattern.InRhythm))
+            .WithInvestments(new SunkInvestment(InvestmentKind.Process, 300_000m, madeOn: new LocalDate(2024, 3, 1)))
+            .With(new OneOffCosts(search: 20_000m))
+            .With(new SwitchingRisk(400_000m, probability: Proportion.FromPercent(25), criticality: Proportion.FromPercent(80)))
+            .With(new RelationshipEvidence(alternatives: 0, satisfaction: Proportion.FromPercent(20), mutualBenefit: Proportion.FromPercent(30)));
+
+        CustomerAssessment customer = rules.Assess(facts, today, boundaries);
+        Console.WriteLine($"{customer.Tier}, {customer.SwitchingCost.LockIn}, {customer.Relationship.Type}"); // B, 46.00 %, Captive
+
+        foreach (var reason in rules.Explain(facts, today, boundaries).In(Language.Chinese))
+            Console.WriteLine(reason);
+        // end: one customer
+        return (rules, customer, Console.Written());
+    }
+
+    internal static (TradeFacts Trade, OrderLineCounts Counts, IReadOnlyList<string> Lines) ReadOrderLines()
+    {
+        Console.Begin();
+
+        // begin: from order lines
+        var history = new OrderHistory(asOf: new LocalDate(2026, 7, 1));
+        history.Add(new OrderLine("SO-1", "4711", new LocalDate(2025, 11, 3), amount: 1_250.00m, cost: 900.00m, product: "valve"));
+        history.Add(new OrderLine("SO-2", "4711", new LocalDate(2026, 2, 9), amount: 840.50m, cost: 610.00m, product: "gasket"));
+        history.Add(new OrderLine("SO-2", "4711", new LocalDate(2026, 2, 12), amount: -40.50m, cost: -30.00m, product: "gasket"));
+        history.Add(new OrderLine("SO-3", null, new LocalDate(2026, 3, 1), amount: 12.00m));
+
+        TradeFacts trade = history.FactsOf("4711");
+        Console.WriteLine($"{trade.Value} {trade.Contribution} {trade.Pattern} {trade.Regularity}/12"); // 2050.00 570.00 InRhythm 2/12
+        Console.WriteLine(history.Lines); // every line in exactly one count
+        // end: from order lines
+        return (trade, history.Lines, Console.Written());
+    }
+
+    internal static RuleBook MakeRulesOfOnesOwn()
+    {
+        // begin: rules of your own
+        var rules = RuleBook.Standard
+            .Named("EMEA key accounts", "2026-07")
+            .With(TierPolicy.Pareto(60, 85, 97))
+            .With(new SwitchingCostPolicy(riskAversion: Proportion.FromPercent(30), horizonYears: 5))
+            .With(new FollowUpPolicy(
+                Cadence.Standard.With(CustomerTier.A, new ContactInterval(idealDays: 21, maximumDays: 30)),
+                BusinessCalendar.MondayToFriday.WithClosedDates(new LocalDate(2026, 12, 25))));
+        // end: rules of your own
+        return rules;
+    }
+
+    /// <summary>Stands in for the console: what is written is kept, and formatted as an invariant culture would.</summary>
+    private static class Console
+    {
+        [ThreadStatic]
+        private static List<string>? lines;
+
+        internal static void Begin() => lines = [];
+
+        internal static void WriteLine(FormattableString text) => lines!.Add(FormattableString.Invariant(text));
+
+        internal static void WriteLine(object value) => lines!.Add(value.ToString()!);
+
+        internal static List<string> Written() => lines!;
+    }
+}

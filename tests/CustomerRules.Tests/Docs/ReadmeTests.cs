@@ -1,0 +1,84 @@
+using System;
+using System.Linq;
+using CustomerRules.Relationships;
+using CustomerRules.Tests.Approval;
+using CustomerRules.Tiers;
+using CustomerRules.Trade;
+using NodaTime;
+using Xunit;
+
+namespace CustomerRules.Tests.Docs;
+
+/// <summary>
+/// What the READMEs show compiles, runs and gives what they say: block by block, each C# example is the same as a region of
+/// <see cref="ReadmeExamples"/>. To change an example, change it there and in both READMEs.
+/// </summary>
+public class ReadmeTests
+{
+    private const string Examples = "tests/CustomerRules.Tests/Docs/ReadmeExamples.cs";
+
+    [Theory]
+    [InlineData("README.md")]
+    [InlineData("README.zh-CN.md")]
+    public void Every_example_is_compiled_and_run(string readme)
+    {
+        var regions = MarkdownExamples.RegionsOf(Repository.Read(Examples));
+        var blocks = MarkdownExamples.BlocksOf(Repository.Read(readme));
+
+        Assert.Equal(regions, blocks, StringComparer.Ordinal);
+        Assert.NotEmpty(blocks);
+    }
+
+    [Theory]
+    [InlineData("README.md")]
+    [InlineData("README.zh-CN.md")]
+    public void The_first_thirty_lines_have_an_example(string readme)
+    {
+        var lines = Repository.Read(readme).Split('\n').Take(30).ToList();
+
+        Assert.Contains("```csharp", lines, StringComparer.Ordinal);
+        Assert.Contains("```", lines, StringComparer.Ordinal);
+    }
+
+    [Fact]
+    public void One_customer_is_judged_as_the_comment_says()
+    {
+        var (rules, customer, lines) = ReadmeExamples.JudgeOneCustomer();
+
+        Assert.Equal("B, 46.00 %, Captive", lines[0]);
+        AssertShown(lines[0]);
+        Assert.Equal((CustomerTier.B, RelationshipType.Captive), (customer.Tier, customer.Relationship.Type));
+        Assert.Same(RuleBook.Standard, rules);
+        Assert.Contains("锁定率 46.00 %，不低于 10 %，转换壁垒中等", lines, StringComparer.Ordinal);
+    }
+
+    [Fact]
+    public void Order_lines_become_the_facts_that_the_comment_says()
+    {
+        var (trade, counts, lines) = ReadmeExamples.ReadOrderLines();
+
+        Assert.Equal("2050.00 570.00 InRhythm 2/12", lines[0]);
+        AssertShown(lines[0]);
+        Assert.Equal(TradePattern.InRhythm, trade.Pattern);
+        Assert.Equal(new OrderLineCounts(Used: 3, WithoutCustomer: 1, OnOrAfterAsOf: 0), counts);
+    }
+
+    [Fact]
+    public void Rules_of_ones_own_differ_where_they_say()
+    {
+        var rules = ReadmeExamples.MakeRulesOfOnesOwn();
+
+        Assert.Equal(("EMEA key accounts", "2026-07"), (rules.Name, rules.Version));
+        Assert.Equal(TierMethod.Pareto, rules.Tiers.Method);
+        Assert.Equal((3_000, 5), (rules.SwitchingCosts.RiskAversion.BasisPoints, rules.SwitchingCosts.HorizonYears));
+        Assert.Equal("21/30 days", rules.FollowUps.Cadence.For(CustomerTier.A)!.ToString());
+        Assert.False(rules.FollowUps.Calendar.IsWorkingDay(new LocalDate(2026, 12, 25)));
+        Assert.Same(RuleBook.Standard.Relationships, rules.Relationships);
+    }
+
+    private static void AssertShown(string line)
+    {
+        Assert.Contains("// " + line + "\n", Repository.Read("README.md"), StringComparison.Ordinal);
+        Assert.Contains("// " + line + "\n", Repository.Read("README.zh-CN.md"), StringComparison.Ordinal);
+    }
+}
