@@ -58,6 +58,9 @@ public sealed class CustomerAssessment
     /// <summary>Where the answer came from.</summary>
     public Provenance Provenance => new(ruleBook.Name, ruleBook.Version, row.AsOf, boundaries);
 
+    /// <summary>Why it was judged so; made anew at each call.</summary>
+    public Explanation Explain() => new(ruleBook, row, assessment, boundaries);
+
     /// <summary>The known switching cost by facet and by origin; made anew at each call.</summary>
     public SwitchingCostBreakdown BreakDownSwitchingCost() =>
         new(Facts.Investments, Facts.OneOffCosts, assessment.SwitchingCost.RiskMinorUnits, row.AsOf, row.Scale);

@@ -1,29 +1,42 @@
 using System;
 using CustomerRules.Internal;
+using CustomerRules.Internal.Guards;
 using CustomerRules.Numbers;
 using CustomerRules.SwitchingCosts;
+using CustomerRules.Tiers;
 using NodaTime;
 
 namespace CustomerRules;
 
 public sealed partial class CustomerFacts
 {
-    /// <summary>The facts as a row of plain integers: decimals rounded half to even once, dates as day numbers, unknowns as sentinels.</summary>
+    /// <summary>The facts as a row of plain integers for revenue tiers: see <see cref="ToRow(LocalDate, TierBasis)"/>.</summary>
     /// <param name="asOf">The date as of which the facts hold; 1900-01-01 to 2199-12-31.</param>
     /// <param name="scale">The decimals of the ledger currency; 2 by default.</param>
     /// <exception cref="ArgumentOutOfRangeException">An amount or a sum is beyond the range of <paramref name="scale"/>, or a date is out of range; the message names it, its value and the bounds.</exception>
-    public CustomerRow ToRow(LocalDate asOf, MoneyScale scale = default)
+    public CustomerRow ToRow(LocalDate asOf, MoneyScale scale = default) => ToRow(asOf, TierBasis.Standard.With(scale));
+
+    /// <summary>The facts as a row of plain integers: decimals rounded half to even once, dates as day numbers, unknowns as sentinels.</summary>
+    /// <param name="asOf">The date as of which the facts hold; 1900-01-01 to 2199-12-31.</param>
+    /// <param name="basis">What the tiers measure, which chooses the tier value (see <see cref="TierValueOn"/>), and the decimals of the ledger currency.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="basis"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">An amount or a sum is beyond the range of the scale, or a date is out of range; the message names it, its value and the bounds.</exception>
+    public CustomerRow ToRow(LocalDate asOf, TierBasis basis)
     {
+        var scale = Guard.Against.Null(basis).Scale;
         var day = DayNumber.Of(asOf);
+        var value = Amount(Trade.Value, scale, nameof(Trade.Value));
+        var priorValue = Amount(Trade.PriorValue, scale, nameof(Trade.PriorValue));
+        var earlierValue = Amount(Trade.EarlierValue, scale, nameof(Trade.EarlierValue));
         return new CustomerRow
         {
             Scale = scale,
             AsOf = day,
-            TierValue = Amount(TierValue, scale, nameof(TierValue)),
-            Value = Amount(Trade.Value, scale, nameof(Trade.Value)),
-            ReferenceSpend = Amount(Trade.ReferenceSpend, scale, nameof(Trade.ReferenceSpend)),
+            TierValue = Amount(TierValueOn(basis), scale, nameof(TierValue)),
+            Value = value,
+            ReferenceSpend = ReferenceSpend(Math.Max(Math.Max(value, priorValue), earlierValue)),
             Contribution = Amount(Trade.Contribution, scale, nameof(Trade.Contribution)),
-            Growth = Trade.Growth(scale)?.BasisPoints ?? CustomerRow.UnknownRatio,
+            Growth = Growth(value, priorValue),
             FirstOrder = Day(Trade.FirstOrder, nameof(Trade.FirstOrder)),
             LastOrder = Day(Trade.LastOrder, nameof(Trade.LastOrder)),
             LastContact = Day(LastContact, nameof(LastContact)),
@@ -47,6 +60,15 @@ public sealed partial class CustomerFacts
             PreviousType = PreviousType,
         };
     }
+
+    /// <summary>The greatest known value, at least 0; the sentinel is below every known value.</summary>
+    private static long ReferenceSpend(long greatest) =>
+        greatest == CustomerRow.UnknownAmount ? CustomerRow.UnknownAmount : Math.Max(0, greatest);
+
+    private static int Growth(long value, long priorValue) =>
+        value == CustomerRow.UnknownAmount || priorValue <= 0
+            ? CustomerRow.UnknownRatio
+            : FloorMath.BasisPointsOf(value - priorValue, priorValue, Ratio.MaxBasisPoints);
 
     private long LedgerSum(int asOf, MoneyScale scale)
     {

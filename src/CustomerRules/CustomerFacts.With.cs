@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using CustomerRules.Internal;
 using CustomerRules.Internal.Guards;
 using CustomerRules.Relationships;
 using CustomerRules.SwitchingCosts;
@@ -29,11 +30,10 @@ public sealed partial class CustomerFacts
     /// <param name="switchingRisk">The risk, or null where unknown.</param>
     public CustomerFacts With(SwitchingRisk? switchingRisk) => new(this) { SwitchingRisk = switchingRisk };
 
-    /// <summary>The same facts with a tier value that is not the trailing year's value.</summary>
-    /// <param name="tierValue">The value in the unit of the tier policy's basis, or null where it is unknown; the customer then has no tier.</param>
+    /// <summary>The same facts with a tier value of the caller's own.</summary>
+    /// <param name="tierValue">The value in the unit of the tier policy's basis; null to let the basis choose.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="tierValue"/> is beyond +-900,000,000,000,000.</exception>
-    public CustomerFacts WithTierValue(decimal? tierValue) =>
-        new(this, Guard.Against.AmountOutOfRange(tierValue));
+    public CustomerFacts WithTierValue(decimal? tierValue) => new(this) { TierValue = Guard.Against.AmountOutOfRange(tierValue) };
 
     /// <summary>The same facts with other investments; the list is copied.</summary>
     /// <param name="investments">The investments; null where unknown, empty where there are none.</param>
@@ -47,8 +47,9 @@ public sealed partial class CustomerFacts
     public CustomerFacts WithInvestments(params SunkInvestment[]? investments) => WithInvestments((IEnumerable<SunkInvestment>?)investments);
 
     /// <summary>The same facts with another last real contact.</summary>
-    /// <param name="date">Its date, or null where unknown; a date after the assessment is taken as it is.</param>
-    public CustomerFacts WithLastContact(LocalDate? date) => new(this) { LastContact = date };
+    /// <param name="date">Its date, 1900-01-01 to 2199-12-31, or null where unknown; a date after the assessment is taken as it is.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="date"/> is out of range.</exception>
+    public CustomerFacts WithLastContact(LocalDate? date) => new(this) { LastContact = DayNumber.Checked(date) };
 
     /// <summary>The same facts with or without influence.</summary>
     /// <param name="isInfluential">Whether the customer influences others, or null where unknown.</param>
@@ -56,10 +57,10 @@ public sealed partial class CustomerFacts
 
     /// <summary>The same facts with another previous tier.</summary>
     /// <param name="tier">The tier before; Unknown where there was none.</param>
-    /// <param name="since">The date since which it holds, or null where unknown.</param>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="tier"/> is not defined.</exception>
+    /// <param name="since">The date since which it holds, 1900-01-01 to 2199-12-31, or null where unknown.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="tier"/> is not defined, or <paramref name="since"/> is out of range.</exception>
     public CustomerFacts WithPreviousTier(CustomerTier tier, LocalDate? since = null) =>
-        new(this) { PreviousTier = Guard.Against.UndefinedEnum(tier), PreviousTierSince = since };
+        new(this) { PreviousTier = Guard.Against.UndefinedEnum(tier), PreviousTierSince = DayNumber.Checked(since) };
 
     /// <summary>The same facts with another previous relationship type.</summary>
     /// <param name="type">The type before; Unknown where there was none.</param>

@@ -16,9 +16,6 @@ namespace CustomerRules;
 /// </remarks>
 public sealed partial class CustomerFacts
 {
-    private readonly decimal? ownTierValue;
-    private readonly bool hasOwnTierValue;
-
     /// <summary>Facts of a customer of whom nothing else is known yet.</summary>
     /// <param name="customerId">The customer; not empty.</param>
     /// <param name="name">What the customer is called, or null.</param>
@@ -32,17 +29,12 @@ public sealed partial class CustomerFacts
         Evidence = RelationshipEvidence.Unknown;
     }
 
-    private CustomerFacts(CustomerFacts other, decimal? tierValue)
-        : this(other) =>
-        (ownTierValue, hasOwnTierValue) = (tierValue, true);
-
     private CustomerFacts(CustomerFacts other)
     {
         CustomerId = other.CustomerId;
         Name = other.Name;
         Trade = other.Trade;
-        ownTierValue = other.ownTierValue;
-        hasOwnTierValue = other.hasOwnTierValue;
+        TierValue = other.TierValue;
         Investments = other.Investments;
         OneOffCosts = other.OneOffCosts;
         SwitchingRisk = other.SwitchingRisk;
@@ -63,8 +55,8 @@ public sealed partial class CustomerFacts
     /// <summary>What its orders say.</summary>
     public TradeFacts Trade { get; private init; }
 
-    /// <summary>The value that the tier is made from: the trailing year's value, unless another one was given.</summary>
-    public decimal? TierValue => hasOwnTierValue ? ownTierValue : Trade.Value;
+    /// <summary>The value that the tier is made from, where it is another one than the basis of the tiers names; see <see cref="TierValueOn"/>.</summary>
+    public decimal? TierValue { get; private init; }
 
     /// <summary>Its investments in the relationship; null where unknown, empty where there are none.</summary>
     public IReadOnlyList<SunkInvestment>? Investments { get; private init; }
@@ -92,4 +84,17 @@ public sealed partial class CustomerFacts
 
     /// <summary>The relationship type before this assessment.</summary>
     public RelationshipType PreviousType { get; private init; }
+
+    /// <summary>
+    /// The value that the tier is made from on a basis: <see cref="TierValue"/> where given; else the trailing year's value for revenue, its
+    /// contribution for contribution, and unknown for any other measure, so that no measure is taken for another.
+    /// </summary>
+    /// <param name="basis">What the tiers measure.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="basis"/> is null.</exception>
+    public decimal? TierValueOn(TierBasis basis) => TierValue ?? Guard.Against.Null(basis).Measure switch
+    {
+        TierBasis.Revenue => Trade.Value,
+        TierBasis.Contribution => Trade.Contribution,
+        _ => null,
+    };
 }

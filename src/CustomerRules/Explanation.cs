@@ -22,22 +22,26 @@ public sealed class Explanation
         this.row = row;
         this.assessment = assessment;
         this.boundaries = boundaries;
+        Codes = ReasonCatalog.CodesOf(assessment.Reasons);
+        Contributions = rules.Relationships.Contributions(row, assessment.SwitchingCost);
+        MissingFacts = MissingFact.Of(row);
+        Actions = rules.Playbook.ActionsFor(assessment.Relationship.Type);
     }
 
     /// <summary>The answer that is explained.</summary>
     public RowAssessment Assessment => assessment;
 
     /// <summary>The codes of the reasons, in the order of their bits.</summary>
-    public IReadOnlyList<string> Codes => ReasonCatalog.CodesOf(assessment.Reasons);
+    public IReadOnlyList<string> Codes { get; }
 
     /// <summary>What each item of evidence adds to bond and commitment; unknown items too.</summary>
-    public IReadOnlyList<EvidenceContribution> Contributions => rules.Relationships.Contributions(row, assessment.SwitchingCost);
+    public IReadOnlyList<EvidenceContribution> Contributions { get; }
 
     /// <summary>The facts that are not known, in the order of the customer card.</summary>
-    public IReadOnlyList<MissingFact> MissingFacts => MissingFact.Of(row);
+    public IReadOnlyList<MissingFact> MissingFacts { get; }
 
     /// <summary>What the playbook says to do in this kind of relationship, in order; empty where the type is unknown.</summary>
-    public IReadOnlyList<PlaybookAction> Actions => rules.Playbook.ActionsFor(assessment.Relationship.Type);
+    public IReadOnlyList<PlaybookAction> Actions { get; }
 
     /// <summary>Where the answer came from.</summary>
     public Provenance Provenance => new(rules.Name, rules.Version, row.AsOf, boundaries);

@@ -5,7 +5,7 @@ using NodaTime;
 
 namespace CustomerRules;
 
-/// <summary>Where an assessment came from: enough to make it again.</summary>
+/// <summary>Where an assessment came from: the rules by the name and version that the caller gave them, the library, the date and the boundaries.</summary>
 /// <remarks>Immutable and thread-safe.</remarks>
 public sealed class Provenance
 {
@@ -24,7 +24,7 @@ public sealed class Provenance
     public string RuleBookVersion { get; }
 
     /// <summary>The version of this library, such as <c>0.1.0</c>.</summary>
-    public string LibraryVersion { get; } = typeof(Provenance).Assembly.GetName().Version!.ToString(3);
+    public string LibraryVersion { get; } = Internal.LibraryVersion.Current;
 
     /// <summary>The date of assessment.</summary>
     public LocalDate AsOf { get; }

@@ -1,6 +1,7 @@
 using System;
 using System.Globalization;
 using CustomerRules.Internal;
+using CustomerRules.Numbers;
 using CustomerRules.Reasons;
 using CustomerRules.Relationships;
 using CustomerRules.SwitchingCosts;
@@ -28,8 +29,8 @@ internal sealed class ReasonFigures(RuleBook rules, CustomerRow row, RowAssessme
         "leastOfB" => Least(boundaries.LeastOfB),
         "leastOfC" => Least(boundaries.LeastOfC),
         "contribution" => Money(row.Contribution),
-        "margin" => assessment.Profitability.Margin?.ToString() ?? notApplicable,
-        "greenFrom" => BasisPointText.WriteShort(rules.Profitability.GreenFrom.BasisPoints),
+        "margin" => Percent(assessment.Profitability.Margin?.BasisPoints) ?? notApplicable,
+        "greenFrom" => Bound(rules.Profitability.GreenFrom.BasisPoints),
         "newCustomerDays" => Number(rules.Profitability.NewCustomerDays),
         _ => null,
     };
@@ -52,25 +53,25 @@ internal sealed class ReasonFigures(RuleBook rules, CustomerRow row, RowAssessme
         "investment" => Money(row.Investment),
         "oneOffCost" => Money(row.OneOffCost),
         "risk" => Money(assessment.SwitchingCost.Risk),
-        "lockIn" => assessment.SwitchingCost.LockIn?.ToString() ?? none,
-        "moderateFrom" => BasisPointText.WriteShort(rules.SwitchingCosts.Bands.ModerateFrom.BasisPoints),
-        "highFrom" => BasisPointText.WriteShort(rules.SwitchingCosts.Bands.HighFrom.BasisPoints),
-        "prohibitiveFrom" => BasisPointText.WriteShort(rules.SwitchingCosts.Bands.ProhibitiveFrom.BasisPoints),
+        "lockIn" => Percent(assessment.SwitchingCost.LockIn?.BasisPoints) ?? none,
+        "moderateFrom" => Bound(rules.SwitchingCosts.Bands.ModerateFrom.BasisPoints),
+        "highFrom" => Bound(rules.SwitchingCosts.Bands.HighFrom.BasisPoints),
+        "prohibitiveFrom" => Bound(rules.SwitchingCosts.Bands.ProhibitiveFrom.BasisPoints),
         _ => null,
     };
 
     private string? OfRelationship(string name) => name switch
     {
-        "bond" => assessment.Relationship.Bond.Score?.ToString() ?? none,
-        "bondLine" => BasisPointText.WriteShort(rules.Relationships.BondLine(row.PreviousType)),
+        "bond" => Percent(assessment.Relationship.Bond.Score?.BasisPoints) ?? none,
+        "bondLine" => Bound(rules.Relationships.BondLine(row.PreviousType)),
         "bondRange" => Range(assessment.Relationship.Bond),
-        "bondCoverage" => BasisPointText.WriteShort(assessment.Relationship.Bond.Coverage.BasisPoints),
-        "commitment" => assessment.Relationship.Commitment.Score?.ToString() ?? none,
-        "commitmentLine" => BasisPointText.WriteShort(rules.Relationships.CommitmentLine(row.PreviousType)),
+        "bondCoverage" => Bound(assessment.Relationship.Bond.Coverage.BasisPoints),
+        "commitment" => Percent(assessment.Relationship.Commitment.Score?.BasisPoints) ?? none,
+        "commitmentLine" => Bound(rules.Relationships.CommitmentLine(row.PreviousType)),
         "commitmentRange" => Range(assessment.Relationship.Commitment),
-        "commitmentCoverage" => BasisPointText.WriteShort(assessment.Relationship.Commitment.Coverage.BasisPoints),
-        "line" => BasisPointText.WriteShort(rules.Relationships.Line.BasisPoints),
-        "minimumCoverage" => BasisPointText.WriteShort(rules.Relationships.MinimumCoverage.BasisPoints),
+        "commitmentCoverage" => Bound(assessment.Relationship.Commitment.Coverage.BasisPoints),
+        "line" => Bound(rules.Relationships.Line.BasisPoints),
+        "minimumCoverage" => Bound(rules.Relationships.MinimumCoverage.BasisPoints),
         "previousType" => Vocabulary.Of(row.PreviousType, language),
         _ => null,
     };
@@ -89,13 +90,22 @@ internal sealed class ReasonFigures(RuleBook rules, CustomerRow row, RowAssessme
 
     /// <summary>The scores that are still possible: one where the axis is known in full.</summary>
     private string Range(AxisAssessment axis) => axis.Lowest == axis.Highest
-        ? axis.Lowest.ToString()
-        : axis.Lowest + (language == Language.Chinese ? " 至 " : " to ") + axis.Highest;
+        ? Percent(axis.Lowest)
+        : Percent(axis.Lowest) + (language == Language.Chinese ? " 至 " : " to ") + Percent(axis.Highest);
 
     private string Money(long amount) =>
         amount == CustomerRow.UnknownAmount ? none : Money(row.Scale.ToAmount(amount));
 
     private string Money(decimal? amount) => amount is { } known ? Amounts.Format(known, row.Scale) : none;
+
+    private string? Percent(int? basisPoints) => basisPoints is { } known ? Typeset(BasisPointText.Write(known)) : null;
+
+    private string Percent(Proportion share) => Typeset(BasisPointText.Write(share.BasisPoints));
+
+    private string Bound(int basisPoints) => Typeset(BasisPointText.WriteShort(basisPoints));
+
+    /// <summary>Chinese sets the percent sign close to the figure.</summary>
+    private string Typeset(string percent) => language == Language.Chinese ? percent.Replace(" ", "") : percent;
 
     private string Date(int? day) =>
         day is { } known and not CustomerRow.UnknownDate ? LocalDatePattern.Iso.Format(DayNumber.ToDate(known)) : none;

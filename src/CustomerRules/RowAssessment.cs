@@ -27,4 +27,8 @@ public readonly record struct RowAssessment
 
     /// <summary>Every reason of every rule.</summary>
     public RowReasons Reasons { get; internal init; }
+
+    /// <summary>Invariant text such as <c>B, Green, Moderate, Captive (Certain), 2026-08-31 to 2026-09-29</c>.</summary>
+    public override string ToString() => string.Concat(
+        Tier + ", " + Profitability.Flag + ", ", SwitchingCost.Barrier + ", ", Relationship.Type + " (" + Relationship.Certainty + "), ", NextContact.ToString());
 }

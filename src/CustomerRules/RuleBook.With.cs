@@ -13,7 +13,7 @@ public sealed partial class RuleBook
 {
     private RuleBook(RuleBook other)
     {
-        Name = other.Name;
+        Name = other.Name == StandardName ? StandardName + ", changed" : other.Name;
         Version = other.Version;
         Trade = other.Trade;
         Tiers = other.Tiers;

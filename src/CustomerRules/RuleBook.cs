@@ -15,15 +15,17 @@ namespace CustomerRules;
 /// <remarks>Immutable and thread-safe: each <c>With</c> returns a new rule book. Nothing is read from the clock, the machine or its culture.</remarks>
 public sealed partial class RuleBook
 {
+    private const string StandardName = "Standard";
+
     private RuleBook()
     {
     }
 
-    /// <summary>The standard policy of each kind, 2 decimals; named <c>Standard</c>, version <c>1</c>.</summary>
+    /// <summary>The standard policy of each kind, 2 decimals; named <c>Standard</c>, version <c>1</c>; <c>Standard, changed</c> once a policy is replaced, until the caller gives a name.</summary>
     public static RuleBook Standard { get; } = new();
 
     /// <summary>The name that assessments carry.</summary>
-    public string Name { get; private init; } = "Standard";
+    public string Name { get; private init; } = StandardName;
 
     /// <summary>The version that assessments carry.</summary>
     public string Version { get; private init; } = "1";
@@ -52,6 +54,11 @@ public sealed partial class RuleBook
     /// <summary>What to do in each kind of relationship.</summary>
     public Playbook Playbook { get; private init; } = Playbook.Standard;
 
+    /// <summary>An empty order history whose trade facts follow <see cref="Trade"/> and <see cref="Scale"/>.</summary>
+    /// <param name="asOf">The date of assessment; 1900-01-01 to 2199-12-31.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="asOf"/> is out of range.</exception>
+    public OrderHistory StartHistory(LocalDate asOf) => new(asOf, Trade, Scale);
+
     /// <summary>Judges a customer.</summary>
     /// <param name="facts">What is known of it.</param>
     /// <param name="asOf">The date of assessment; 1900-01-01 to 2199-12-31.</param>
@@ -62,7 +69,7 @@ public sealed partial class RuleBook
     /// <exception cref="ArgumentOutOfRangeException">An amount or date is out of range; the message names it, its value and the bounds.</exception>
     public CustomerAssessment Assess(CustomerFacts facts, LocalDate asOf, TierBoundaries boundaries)
     {
-        var row = Guard.Against.Null(facts).ToRow(asOf, Scale);
+        var row = Guard.Against.Null(facts).ToRow(asOf, Tiers.Basis);
         return new(facts, row, Assess(row, boundaries), this, boundaries);
     }
 
@@ -97,7 +104,7 @@ public sealed partial class RuleBook
     /// <param name="boundaries">The boundaries of the tiers.</param>
     /// <exception cref="ArgumentException">As for <see cref="Assess(CustomerFacts, LocalDate, TierBoundaries)"/>.</exception>
     public Explanation Explain(CustomerFacts facts, LocalDate asOf, TierBoundaries boundaries) =>
-        Explain(Guard.Against.Null(facts).ToRow(asOf, Scale), boundaries);
+        Explain(Guard.Against.Null(facts).ToRow(asOf, Tiers.Basis), boundaries);
 
     /// <summary>Judges a row and tells why.</summary>
     /// <param name="row">The row.</param>

@@ -1,6 +1,7 @@
 using CustomerRules.Internal;
 using CustomerRules.Reasons;
 using NodaTime;
+using NodaTime.Text;
 
 namespace CustomerRules.FollowUps;
 
@@ -26,6 +27,11 @@ public readonly record struct NextContact
     internal int? DueDay { get; init; }
 
     internal int? LatestDay { get; init; }
+
+    /// <summary>Invariant text such as <c>2026-08-31 to 2026-09-29</c>, or <c>none</c>.</summary>
+    public override string ToString() => Due is { } due && Latest is { } latest
+        ? LocalDatePattern.Iso.Format(due) + " to " + LocalDatePattern.Iso.Format(latest)
+        : "none";
 
     private static LocalDate? DateOf(int? day) => day is { } known ? DayNumber.ToDate(known) : null;
 }

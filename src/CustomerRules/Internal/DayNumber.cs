@@ -20,17 +20,25 @@ internal static class DayNumber
     public static int Of(LocalDate date, [CallerArgumentExpression(nameof(date))] string? name = null)
     {
         var day = OfAny(date);
-        return day is >= Min and <= Max
+        return IsInRange(day)
             ? day
             : throw new ArgumentOutOfRangeException(name, string.Format(
                 CultureInfo.InvariantCulture, "{0} must be between 1900-01-01 and 2199-12-31, but was {1:uuuu-MM-dd}.", name, InIso(date)));
     }
 
+    /// <summary>The date in the ISO calendar, refused outside the range of rows; null stays null.</summary>
+    public static LocalDate? Checked(LocalDate? date, [CallerArgumentExpression(nameof(date))] string? name = null) =>
+        date is { } known ? ToDate(Of(known, name)) : null;
+
     /// <summary>The day number of any date, within the range of rows or not.</summary>
     public static int OfAny(LocalDate date) => Period.DaysBetween(Epoch, InIso(date));
+
+    public static bool IsInRange(LocalDate date) => IsInRange(OfAny(date));
 
     public static LocalDate ToDate(int day) => Epoch.PlusDays(day);
 
     public static LocalDate InIso(LocalDate date) =>
         date.Calendar == CalendarSystem.Iso ? date : date.WithCalendar(CalendarSystem.Iso);
+
+    private static bool IsInRange(int day) => day is >= Min and <= Max;
 }

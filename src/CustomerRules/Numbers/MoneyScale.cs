@@ -89,7 +89,7 @@ public readonly struct MoneyScale : IEquatable<MoneyScale>
     /// <summary>The number of decimals as invariant text, such as <c>2</c>.</summary>
     public override string ToString() => Decimals.ToString(CultureInfo.InvariantCulture);
 
-    private bool TryToMinorUnits(decimal amount, out long minorUnits)
+    internal bool TryToMinorUnits(decimal amount, out long minorUnits)
     {
         var rounded = Math.Round(amount, Decimals, MidpointRounding.ToEven);
         var isWithin = Math.Abs(rounded) <= MaxAmount;

@@ -22,7 +22,7 @@ public static class Vocabulary
     /// <param name="language">The language.</param>
     /// <exception cref="ArgumentOutOfRangeException">A value is not defined.</exception>
     public static string Of(ProfitabilityFlag flag, Language language) => Name(
-        flag, language, ["unknown", "green", "amber", "red"], ["未知", "绿", "黄", "红"]);
+        flag, language, ["unknown", "green", "amber", "red"], ["未知", "绿色", "黄色", "红色"]);
 
     /// <summary>The name of a trade pattern.</summary>
     /// <param name="pattern">The pattern.</param>
@@ -32,7 +32,7 @@ public static class Vocabulary
         pattern,
         language,
         ["unknown", "no purchase", "new", "one-off", "in rhythm", "late", "silent"],
-        ["未知", "无购买", "新客户", "一次性", "节奏正常", "迟缓", "沉默"]);
+        ["未知", "无订货", "新客户", "仅订过一次", "规律订货", "订货延迟", "已沉默"]);
 
     /// <summary>The name of a barrier.</summary>
     /// <param name="barrier">The barrier.</param>
@@ -52,7 +52,7 @@ public static class Vocabulary
         type,
         language,
         ["unknown", "transactional", "developing", "captive", "partnership"],
-        ["未知", "交易型", "发展型", "受缚型", "伙伴型"]);
+        ["未知", "交易型", "发展型", "被锁定型", "伙伴型"]);
 
     /// <summary>The name of a relationship type on a screen that the customer may see: captive reads "bound, needs care".</summary>
     /// <param name="type">The type.</param>
@@ -60,14 +60,14 @@ public static class Vocabulary
     /// <exception cref="ArgumentOutOfRangeException">A value is not defined.</exception>
     public static string ForCustomer(RelationshipType type, Language language) => type != RelationshipType.Captive
         ? Of(type, language)
-        : Guard.Against.UndefinedEnum(language) == Language.Chinese ? "受约束，需关怀" : "bound, needs care";
+        : Guard.Against.UndefinedEnum(language) == Language.Chinese ? "合作紧密，需重点关怀" : "bound, needs care";
 
     /// <summary>The name of a certainty.</summary>
     /// <param name="certainty">The certainty.</param>
     /// <param name="language">The language.</param>
     /// <exception cref="ArgumentOutOfRangeException">A value is not defined.</exception>
     public static string Of(Certainty certainty, Language language) => Name(
-        certainty, language, ["unknown", "likely", "certain"], ["未知", "可能", "确定"]);
+        certainty, language, ["unknown", "likely", "certain"], ["未知", "待定", "确定"]);
 
     /// <summary>The name of an item of evidence.</summary>
     /// <param name="item">The item.</param>
@@ -77,13 +77,13 @@ public static class Vocabulary
         item,
         language,
         ["lock-in ratio", "alternative suppliers", "share of wallet", "share of categories", "planning horizon", "satisfaction", "mutual benefit", "judges the future", "price-led purchases", "trade pattern"],
-        ["锁定率", "可替代供应商", "钱包份额", "品类份额", "规划期限", "满意度", "互利程度", "看重未来能力", "价格导向采购", "交易模式"]);
+        ["锁定率", "替代供应商数", "钱包份额", "品类份额", "合作规划期", "满意度", "互利程度", "看重未来能力", "价格导向采购占比", "订货规律"]);
 
     /// <summary>The name of what a tier is made from: the standard measures are translated, others stay as they are.</summary>
     internal static string OfMeasure(string measure, Language language) => (measure, language) switch
     {
-        (TierBasis.Revenue, Language.Chinese) => "年度交易额",
-        (TierBasis.Contribution, Language.Chinese) => "年度贡献",
+        (TierBasis.Revenue, Language.Chinese) => "近一年交易额",
+        (TierBasis.Contribution, Language.Chinese) => "近一年边际贡献",
         _ => measure,
     };
 

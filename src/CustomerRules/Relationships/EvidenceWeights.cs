@@ -9,6 +9,12 @@ namespace CustomerRules.Relationships;
 /// <remarks>Immutable and thread-safe.</remarks>
 public sealed class EvidenceWeights
 {
+    internal static readonly EvidenceItem[] BondItems =
+        [EvidenceItem.LockIn, EvidenceItem.Alternatives, EvidenceItem.ShareOfWallet, EvidenceItem.CategoryShare];
+
+    internal static readonly EvidenceItem[] CommitmentItems =
+        [EvidenceItem.Horizon, EvidenceItem.Satisfaction, EvidenceItem.MutualBenefit, EvidenceItem.JudgesFuture, EvidenceItem.PriceLed, EvidenceItem.TradePattern];
+
     private readonly int[] weights;
 
     /// <summary>Weights of their own; each 0 to 100.</summary>
@@ -49,12 +55,10 @@ public sealed class EvidenceWeights
     public static EvidenceWeights Standard { get; } = new();
 
     /// <summary>The items of the bond.</summary>
-    public static IReadOnlyList<EvidenceItem> Bond { get; } = Array.AsReadOnly(
-        [EvidenceItem.LockIn, EvidenceItem.Alternatives, EvidenceItem.ShareOfWallet, EvidenceItem.CategoryShare]);
+    public static IReadOnlyList<EvidenceItem> Bond { get; } = Array.AsReadOnly(BondItems);
 
     /// <summary>The items of the commitment.</summary>
-    public static IReadOnlyList<EvidenceItem> Commitment { get; } = Array.AsReadOnly(
-        [EvidenceItem.Horizon, EvidenceItem.Satisfaction, EvidenceItem.MutualBenefit, EvidenceItem.JudgesFuture, EvidenceItem.PriceLed, EvidenceItem.TradePattern]);
+    public static IReadOnlyList<EvidenceItem> Commitment { get; } = Array.AsReadOnly(CommitmentItems);
 
     /// <summary>The weight of an item in points, 0 to 100.</summary>
     /// <param name="item">The item.</param>

@@ -6,7 +6,7 @@ namespace CustomerRules.Relationships;
 
 /// <summary>What to do in each kind of relationship, in order.</summary>
 /// <remarks>
-/// No action raises lock-in by contract or exit fee. Source: step 1, bind; step 2, restore or keep the win-win; a transactional relationship may stay so. Immutable and thread-safe.
+/// No action raises lock-in by contract or exit fee: binding alone is only captivity, and a transactional relationship may stay so. Source: the marketing of industrial accounts after B. B. Jackson 1985. Immutable and thread-safe.
 /// </remarks>
 public sealed class Playbook
 {
@@ -21,28 +21,28 @@ public sealed class Playbook
     public static Playbook Standard { get; } = new Playbook([[], [], [], [], []])
         .With(
             RelationshipType.Transactional,
-            new("AssureAvailability", "make sure that what it buys is there when it asks", "保证供货，随要随有"),
-            new("CompeteOnPrice", "offer a fair price for each purchase", "每次采购都给出合理价格"),
-            new("ShowQuickResults", "show results at once", "让效果立竿见影"),
-            new("StayTransactional", "it may stay transactional: serve it well and invest elsewhere", "可以保持交易型：服务好，把投入放在别处"))
+            new("AssureAvailability", "make sure that what it buys is there when it asks", "确保供货，随订随有"),
+            new("CompeteOnPrice", "offer a fair price for each purchase", "每次采购都给出公道的价格"),
+            new("ShowQuickResults", "show results at once", "让客户很快看到效果"),
+            new("StayTransactional", "it may stay transactional: serve it well and invest elsewhere", "可以保持交易型：做好服务，把资源投向别处"))
         .With(
             RelationshipType.Developing,
-            new("LeadInQuality", "give first-class quality and lead in technology", "提供一流质量，保持技术领先"),
-            new("CareForCurrentWork", "take extra care in the current work", "对当前业务格外用心"),
-            new("BuildPersonalRelations", "build personal relations", "建立人与人的关系"),
-            new("InviteProcessAdaptation", "persuade it to adapt its own processes to the joint work", "说服客户为合作调整自己的流程"))
+            new("LeadInQuality", "give first-class quality and lead in technology", "提供一流品质，保持技术领先"),
+            new("CareForCurrentWork", "take extra care in the current work", "用心做好眼前的每一项业务"),
+            new("BuildPersonalRelations", "build personal relations", "建立良好的个人关系"),
+            new("InviteProcessAdaptation", "persuade it to adapt its own processes to the joint work", "说服客户调整自身流程以配合双方协作"))
         .With(
             RelationshipType.Captive,
-            new("AppointSponsor", "appoint a sponsor who answers for the recovery", "指定负责修复关系的高层联系人"),
             new("RestoreMutualBenefit", "restore the win-win before anything else", "首先恢复双赢"),
-            new("MendDissatisfaction", "find what makes it dissatisfied and mend it", "找出不满的原因并加以改正"),
-            new("ConfirmRecovery", "ask whether the mending worked", "确认改正是否见效"))
+            new("AppointSponsor", "appoint a sponsor who answers for the recovery", "指定一位高层负责修复关系"),
+            new("MendDissatisfaction", "find what makes it dissatisfied and mend it", "找出不满的原因并切实改进"),
+            new("ConfirmRecovery", "ask whether the mending worked", "回访确认改进是否见效"))
         .With(
             RelationshipType.Partnership,
-            new("WidenService", "widen the service", "扩展服务范围"),
-            new("KnowItsBusiness", "know its business", "了解客户的业务"),
-            new("KnowItsIndustry", "know its industry", "了解客户所在的行业"),
-            new("KeepFileCurrent", "keep its file current and react to changes at once", "及时更新客户档案，对变化立即反应"));
+            new("WidenService", "widen the service", "扩大服务范围"),
+            new("KnowItsBusiness", "know its business", "深入了解客户的业务"),
+            new("KnowItsIndustry", "know its industry", "深入了解客户所在的行业"),
+            new("KeepFileCurrent", "keep its file current and react to changes at once", "及时更新客户档案，有变化立即应对"));
 
     /// <summary>The actions for a relationship type, in order; none for Unknown.</summary>
     /// <param name="type">The type.</param>

@@ -24,4 +24,7 @@ public readonly record struct RelationshipAssessment
 
     /// <summary>Why.</summary>
     public RowReasons Reasons { get; internal init; }
+
+    /// <summary>Invariant text such as <c>Captive (Certain)</c>.</summary>
+    public override string ToString() => Type + " (" + Certainty + ")";
 }

@@ -66,8 +66,8 @@ public sealed class RelationshipPolicy
     /// <param name="cost">Its switching cost.</param>
     public RelationshipAssessment Assess(in CustomerRow row, in SwitchingCost cost)
     {
-        var bond = AssessAxis(EvidenceWeights.Bond, row, cost);
-        var commitment = AssessAxis(EvidenceWeights.Commitment, row, cost);
+        var bond = AssessAxis(EvidenceWeights.BondItems, row, cost);
+        var commitment = AssessAxis(EvidenceWeights.CommitmentItems, row, cost);
         var bondSide = new AxisSide(bond, BondLine(row.PreviousType));
         var commitmentSide = new AxisSide(commitment, CommitmentLine(row.PreviousType));
 
@@ -93,7 +93,7 @@ public sealed class RelationshipPolicy
     public IReadOnlyList<EvidenceContribution> Contributions(in CustomerRow row, in SwitchingCost cost)
     {
         var contributions = new List<EvidenceContribution>(10);
-        foreach (var axis in new[] { EvidenceWeights.Bond, EvidenceWeights.Commitment })
+        foreach (var axis in new[] { EvidenceWeights.BondItems, EvidenceWeights.CommitmentItems })
         {
             foreach (var item in axis)
             {
@@ -120,13 +120,13 @@ public sealed class RelationshipPolicy
         return wasHigh ? Line.BasisPoints - Hysteresis.BasisPoints : Line.BasisPoints + Hysteresis.BasisPoints;
     }
 
-    private AxisAssessment AssessAxis(IReadOnlyList<EvidenceItem> items, in CustomerRow row, in SwitchingCost cost)
+    private AxisAssessment AssessAxis(EvidenceItem[] items, in CustomerRow row, in SwitchingCost cost)
     {
         var tally = default(AxisTally);
-        for (var i = 0; i < items.Count; i++)
+        foreach (var item in items)
         {
-            var isAtLeast = items[i] == EvidenceItem.LockIn && cost.Completeness == Completeness.Partial;
-            tally.Add(Weights.Of(items[i]), Scale.ValueOf(items[i], row, cost), isAtLeast);
+            var isAtLeast = item == EvidenceItem.LockIn && cost.Completeness == Completeness.Partial;
+            tally.Add(Weights.Of(item), Scale.ValueOf(item, row, cost), isAtLeast);
         }
 
         return tally.Assess();

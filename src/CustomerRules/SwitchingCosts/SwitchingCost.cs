@@ -1,3 +1,4 @@
+using CustomerRules.Internal;
 using CustomerRules.Numbers;
 using CustomerRules.Reasons;
 
@@ -37,4 +38,10 @@ public readonly record struct SwitchingCost
     internal long? RiskMinorUnits { get; init; }
 
     internal int? LockInBasisPoints { get; init; }
+
+    /// <summary>Invariant text such as <c>460,000.00 (Complete), lock-in 46.00 %, Moderate</c>.</summary>
+    public override string ToString() => string.Concat(
+        Total is { } total ? Amounts.Format(total, Scale) + " (" + Completeness + ")" : "unknown",
+        LockIn is { } lockIn ? ", lock-in " + lockIn : "",
+        ", " + Barrier);
 }

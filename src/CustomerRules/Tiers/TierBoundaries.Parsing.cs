@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using CustomerRules.Internal;
 using CustomerRules.Internal.Guards;
 using CustomerRules.Numbers;
 using NodaTime;
@@ -83,7 +84,7 @@ public sealed partial class TierBoundaries
     {
         var result = LocalDatePattern.Iso.Parse(text);
         date = result.Success ? result.Value : null;
-        return result.Success || text.Length == 0;
+        return result.Success ? DayNumber.IsInRange(result.Value) : text.Length == 0;
     }
 
     private static bool TryReadLeast(string text, MoneyScale scale, out long? least)

@@ -23,10 +23,10 @@ public sealed partial class TierBoundaries : IEquatable<TierBoundaries>
     /// <param name="leastOfB">Least value of B; null where absent.</param>
     /// <param name="leastOfC">Least value of C; null where absent.</param>
     /// <param name="basis">What the values measure; <see cref="TierBasis.Standard"/> by default.</param>
-    /// <param name="asOf">The date for which they were found, kept in the ISO calendar; null for any date.</param>
+    /// <param name="asOf">The one date on which they may be used, 1900-01-01 to 2199-12-31; null for any date, as for boundaries that are published for a period.</param>
     /// <param name="pointsExchanged">Computed boundaries only: the mean came before the Pareto point.</param>
     /// <exception cref="ArgumentException">A value is not positive, or a better tier's least value is below a lower tier's.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">A value is beyond the money range of the basis.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A value is beyond the money range of the basis, or the date is out of range.</exception>
     public TierBoundaries(
         decimal? leastOfA,
         decimal? leastOfB,
@@ -50,7 +50,7 @@ public sealed partial class TierBoundaries : IEquatable<TierBoundaries>
         this.leastOfB = leastOfB ?? Absent;
         this.leastOfC = leastOfC ?? Absent;
         Basis = basis;
-        AsOf = asOf is { } date ? DayNumber.InIso(date) : null;
+        AsOf = DayNumber.Checked(asOf);
         PointsExchanged = pointsExchanged;
         if (leastOfA <= 0 || leastOfB <= 0 || leastOfC <= 0 || leastOfA < leastOfB || leastOfA < leastOfC || leastOfB < leastOfC)
             throw new ArgumentException("Least values must be positive and must not ascend from A to C, but were " + this + ".");
@@ -68,7 +68,7 @@ public sealed partial class TierBoundaries : IEquatable<TierBoundaries>
     /// <summary>What the values measure.</summary>
     public TierBasis Basis { get; }
 
-    /// <summary>The date for which they were found; null for any date.</summary>
+    /// <summary>The one date on which they may be used; null for any date.</summary>
     public LocalDate? AsOf { get; }
 
     /// <summary>Computed boundaries only: whether the Pareto point and the mean changed places, the mean coming first.</summary>

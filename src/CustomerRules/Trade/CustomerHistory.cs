@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Numerics;
 using CustomerRules.Internal;
 using CustomerRules.Numbers;
 using NodaTime;
@@ -51,7 +52,7 @@ internal sealed class CustomerHistory
             tenureMonths: days.Length > 0 ? MonthsBetween(days[0], windows.AsOf) : null,
             regularity: Regularity(days, windows),
             products: windows.HasProducts ? products.Count : null,
-            returnRate: ReturnRate(customerId, scale),
+            returnRate: ReturnRate(),
             rhythmDays: policy.RhythmDays(days));
 
         decimal Rounded(decimal sum, string name) =>
@@ -84,11 +85,15 @@ internal sealed class CustomerHistory
         return ascending;
     }
 
-    private Ratio? ReturnRate(string customerId, MoneyScale scale)
+    /// <summary>On the exact sums, as integers of 12 decimals: they pass 64 bits, and no rounding comes before the floor.</summary>
+    private Ratio? ReturnRate()
     {
-        var whole = scale.ToMinorUnits(sold, "sold amount of customer '" + customerId + "'");
-        var part = scale.ToMinorUnits(returned, "returned amount of customer '" + customerId + "'");
-        return whole > 0 ? Ratio.FromBasisPoints(FloorMath.BasisPointsOf(part, whole, Ratio.MaxBasisPoints)) : null;
+        if (sold == 0)
+            return null;
+        var basisPoints = Exact(returned) * Proportion.MaxBasisPoints / Exact(sold);
+        return Ratio.FromBasisPoints((int)BigInteger.Min(basisPoints, Ratio.MaxBasisPoints));
+
+        static BigInteger Exact(decimal sum) => new(sum * 1_000_000_000_000m);
     }
 
     private static int Regularity(int[] days, TradeWindows windows)

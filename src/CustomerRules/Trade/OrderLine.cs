@@ -52,4 +52,7 @@ public readonly record struct OrderLine
 
     /// <summary>The product, or null or empty where unknown.</summary>
     public string? Product { get; }
+
+    /// <summary>Invariant text such as <c>SO-1 of 4711 on 2026-02-09: 840.50</c>.</summary>
+    public override string ToString() => FormattableString.Invariant($"{OrderId} of {CustomerId} on {Date:uuuu-MM-dd}: {Amount}");
 }

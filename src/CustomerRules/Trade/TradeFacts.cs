@@ -26,7 +26,7 @@ public sealed class TradeFacts
     /// <param name="products">Distinct products sold in the trailing year; at least 0.</param>
     /// <param name="returnRate">Returned against sold amount of the trailing year.</param>
     /// <param name="rhythmDays">Days between orders; 1 to 110,000.</param>
-    /// <exception cref="ArgumentOutOfRangeException">An amount is beyond +-900,000,000,000,000, or a count is out of range.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">An amount is beyond +-900,000,000,000,000, a date is not within 1900-01-01 to 2199-12-31, or a count is out of range.</exception>
     public TradeFacts(
         decimal? value = null,
         decimal? priorValue = null,
@@ -45,8 +45,8 @@ public sealed class TradeFacts
         PriorValue = Guard.Against.AmountOutOfRange(priorValue);
         EarlierValue = Guard.Against.AmountOutOfRange(earlierValue);
         Contribution = Guard.Against.AmountOutOfRange(contribution);
-        FirstOrder = firstOrder;
-        LastOrder = lastOrder;
+        FirstOrder = DayNumber.Checked(firstOrder);
+        LastOrder = DayNumber.Checked(lastOrder);
         Pattern = Guard.Against.UndefinedEnum(pattern);
         TenureMonths = tenureMonths is { } months ? Guard.Against.OutOfRange(months, 0, 3_600, "months", nameof(tenureMonths)) : null;
         Regularity = regularity is { } windows ? Guard.Against.OutOfRange(windows, 0, 12, "months", nameof(regularity)) : null;

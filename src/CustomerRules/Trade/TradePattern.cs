@@ -4,7 +4,7 @@ namespace CustomerRules.Trade;
 /// <remarks>
 /// Decided on the distinct dates of positive orders, first matching line of this list;
 /// rhythm = the greater of 30 days and the upper median of the gaps between dates, since = days from the last date to the date of assessment.
-/// Source: design of the library; the distinction of behaviour from relationship goes back to S0 of its source articles.
+/// What a customer does is often taken for how it is bound; here the two are kept apart.
 /// </remarks>
 public enum TradePattern : byte
 {
