@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Linq;
-using CustomerRules.Cli.Commands.Options;
 using CustomerRules.Cli.Facts;
 using CustomerRules.Cli.Investments;
 using CustomerRules.Cli.Orders;
@@ -9,7 +8,7 @@ using NodaTime;
 namespace CustomerRules.Cli.Customers;
 
 /// <summary>Everybody with an order line before the date of assessment, with all that the three files say of them.</summary>
-internal sealed class CustomerBase(OrderBook orders, CardFile cards, InvestmentFile investments, LocalDate asOf, TierValue value)
+internal sealed class CustomerBase(OrderBook orders, CardFile cards, InvestmentFile investments, LocalDate asOf)
 {
     /// <summary>The date of assessment.</summary>
     public LocalDate AsOf { get; } = asOf;
@@ -24,9 +23,9 @@ internal sealed class CustomerBase(OrderBook orders, CardFile cards, InvestmentF
     public InvestmentFile Investments { get; } = investments;
 
     /// <summary>All customers, by id in ordinal order.</summary>
-    public IReadOnlyList<CustomerFacts> Customers { get; } = [.. orders.History.CustomerIds.Select(customer => Facts(customer, orders, cards, investments, value))];
+    public IReadOnlyList<CustomerFacts> Customers { get; } = [.. orders.History.CustomerIds.Select(customer => Facts(customer, orders, cards, investments))];
 
-    private static CustomerFacts Facts(string customer, OrderBook orders, CardFile cards, InvestmentFile investments, TierValue value)
+    private static CustomerFacts Facts(string customer, OrderBook orders, CardFile cards, InvestmentFile investments)
     {
         var card = cards.Of(customer);
         var trade = orders.FactsOf(customer);
@@ -36,7 +35,6 @@ internal sealed class CustomerBase(OrderBook orders, CardFile cards, InvestmentF
             trade = trade.WithContribution(contribution);
 
         var ledger = investments.Of(customer) ?? (card.InvestmentsKnown ? [] : null);
-        var facts = card.Facts.With(trade).WithInvestments(ledger);
-        return value == TierValue.Contribution ? facts.WithTierValue(trade.Contribution) : facts;
+        return card.Facts.With(trade).WithInvestments(ledger);
     }
 }

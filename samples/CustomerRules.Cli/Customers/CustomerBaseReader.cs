@@ -25,7 +25,6 @@ internal static class CustomerBaseReader
             book,
             cards is null ? CardFile.None : CardFile.Read(cards, book.History.Contains, interruption),
             investments is null ? InvestmentFile.None : InvestmentFile.Read(investments, book.History.Contains, request.AsOf, interruption),
-            request.AsOf,
-            request.Value);
+            request.AsOf);
     }
 }

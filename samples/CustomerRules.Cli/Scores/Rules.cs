@@ -12,7 +12,7 @@ internal sealed class Rules
     public Rules(TierRequest tiers, TierValue value, CustomerBase customers)
     {
         Book = RuleBook.Standard.With(Policy(tiers).With(new TierBasis(value == TierValue.Contribution ? TierBasis.Contribution : TierBasis.Revenue)));
-        Boundaries = Book.Tiers.FindBoundaries(customers.Customers.Where(customer => customer.TierValue is not null).Select(customer => customer.TierValue!.Value), customers.AsOf);
+        Boundaries = Book.Tiers.FindBoundaries(customers.Customers.Select(customer => customer.TierValueOn(Book.Tiers.Basis)).OfType<decimal>(), customers.AsOf);
     }
 
     /// <summary>The rules.</summary>

@@ -74,14 +74,27 @@ public class CustomerFactsTests
     }
 
     [Fact]
-    public void The_tier_value_follows_the_trailing_year_unless_another_one_was_given()
+    public void The_basis_chooses_the_tier_value_unless_another_one_was_given()
     {
-        var facts = Customers.Stranger().With(new TradeFacts(1_000));
+        var facts = Customers.Stranger().With(new TradeFacts(1_000, contribution: 50));
 
-        Assert.Equal(1_000, facts.TierValue);
-        Assert.Equal(7, facts.WithTierValue(7).TierValue);
-        Assert.Equal(7, facts.WithTierValue(7).With(new TradeFacts(2_000)).TierValue);
-        Assert.Null(facts.WithTierValue(null).TierValue);
+        Assert.Equal(1_000, facts.TierValueOn(TierBasis.Standard));
+        Assert.Equal(50, facts.TierValueOn(new TierBasis(TierBasis.Contribution)));
+        Assert.Null(facts.TierValueOn(new TierBasis("miles")));
+        Assert.Equal(7, facts.WithTierValue(7).TierValueOn(new TierBasis("miles")));
+        Assert.Equal(7, facts.WithTierValue(7).With(new TradeFacts(2_000)).TierValueOn(TierBasis.Standard));
+        Assert.Equal(1_000, facts.WithTierValue(7).WithTierValue(null).TierValueOn(TierBasis.Standard));
+    }
+
+    [Fact]
+    public void A_loss_is_never_rated_as_revenue()
+    {
+        var rules = RuleBook.Standard.With(TierPolicy.Standard.With(new TierBasis(TierBasis.Contribution)));
+        var boundaries = new TierBoundaries(100_000, 10_000, 1_000, rules.Tiers.Basis);
+        var facts = Customers.Stranger().With(new TradeFacts(1_000_000, contribution: -5_000));
+
+        Assert.Equal(CustomerTier.D, rules.Assess(facts, Customers.AsOf, boundaries).Tier);
+        Assert.Equal(CustomerTier.Unknown, rules.Assess(facts.With(new TradeFacts(1_000_000)), Customers.AsOf, boundaries).Tier);
     }
 
     [Fact]

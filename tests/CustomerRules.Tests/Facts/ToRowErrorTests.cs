@@ -39,7 +39,7 @@ public class ToRowErrorTests
     {
         Refused("TierValue", EitherSign + "-9,000,000,000,000.01.", Stranger.WithTierValue(-TooMuch));
         Refused("Value", EitherSign + "9,000,000,000,000.01.", Stranger.With(new TradeFacts(TooMuch)).WithTierValue(0));
-        Refused("ReferenceSpend", EitherSign + "9,000,000,000,000.01.", Stranger.With(new TradeFacts(earlierValue: TooMuch)));
+        Refused("EarlierValue", EitherSign + "9,000,000,000,000.01.", Stranger.With(new TradeFacts(earlierValue: TooMuch)));
         Refused("Contribution", EitherSign + "-9,000,000,000,000.01.", Stranger.With(new TradeFacts(contribution: -TooMuch)));
         Refused("PriorValue", EitherSign + "-9,000,000,000,000.01.", Stranger.With(new TradeFacts(1, -TooMuch)));
         Refused("LossIfItFails", NotNegative + "9,000,000,000,000.01.", Stranger.With(new SwitchingRisk(TooMuch, null, null)));
@@ -89,12 +89,17 @@ public class ToRowErrorTests
     {
         var date = new LocalDate(year, month, day);
 
-        Refused("LastContact", Dates + text, Stranger.WithLastContact(date));
-        Refused("FirstOrder", Dates + text, Stranger.With(new TradeFacts(firstOrder: date)));
-        Refused("LastOrder", Dates + text, Stranger.With(new TradeFacts(lastOrder: date)));
-        Refused("PreviousTierSince", Dates + text, Stranger.WithPreviousTier(CustomerTier.A, date));
-        var error = Assert.Throws<ArgumentOutOfRangeException>(() => Stranger.ToRow(date));
-        Assert.StartsWith("asOf" + Dates + text, error.Message, StringComparison.Ordinal);
+        RefusedAtOnce("date", () => Stranger.WithLastContact(date));
+        RefusedAtOnce("firstOrder", () => new TradeFacts(firstOrder: date));
+        RefusedAtOnce("lastOrder", () => new TradeFacts(lastOrder: date));
+        RefusedAtOnce("since", () => Stranger.WithPreviousTier(CustomerTier.A, date));
+        RefusedAtOnce("asOf", () => Stranger.ToRow(date));
+
+        void RefusedAtOnce(string name, Func<object> make)
+        {
+            var error = Assert.Throws<ArgumentOutOfRangeException>(make);
+            Assert.StartsWith(name + Dates + text, error.Message, StringComparison.Ordinal);
+        }
     }
 
     [Fact]

@@ -16,7 +16,7 @@ public class PlaybookTests
     [Theory]
     [InlineData(Transactional, "AssureAvailability;CompeteOnPrice;ShowQuickResults;StayTransactional")]
     [InlineData(Developing, "LeadInQuality;CareForCurrentWork;BuildPersonalRelations;InviteProcessAdaptation")]
-    [InlineData(Captive, "AppointSponsor;RestoreMutualBenefit;MendDissatisfaction;ConfirmRecovery")]
+    [InlineData(Captive, "RestoreMutualBenefit;AppointSponsor;MendDissatisfaction;ConfirmRecovery")]
     [InlineData(Partnership, "WidenService;KnowItsBusiness;KnowItsIndustry;KeepFileCurrent")]
     [InlineData(Unknown, "")]
     public void The_standard_actions_of_each_type_are_in_order(RelationshipType type, string codes) =>
