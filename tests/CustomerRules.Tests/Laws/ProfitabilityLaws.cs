@@ -43,7 +43,8 @@ public class ProfitabilityLaws
     public void Unknown_contribution_no_trade_and_new_customers_are_never_green_nor_red_nor_amber() =>
         Law.Holds(Judged, example =>
         {
-            var (flag, _, reasons) = example.Policy.Assess(example.Row);
+            var assessment = example.Policy.Assess(example.Row);
+            var (flag, reasons) = (assessment.Flag, assessment.Reasons);
             Assert.Equal(flag == ProfitabilityFlag.Unknown, (reasons & AgainstAFlag) != RowReasons.None);
             Assert.Equal(
                 example.Row.Contribution == CustomerRow.UnknownAmount || example.Row.Value == CustomerRow.UnknownAmount,
@@ -54,7 +55,8 @@ public class ProfitabilityLaws
     public void A_flag_has_the_one_reason_of_its_name() =>
         Law.Holds(Judged, example =>
         {
-            var (flag, _, reasons) = example.Policy.Assess(example.Row);
+            var assessment = example.Policy.Assess(example.Row);
+            var (flag, reasons) = (assessment.Flag, assessment.Reasons);
             if (flag != ProfitabilityFlag.Unknown)
                 Assert.Equal("Profit" + flag, reasons.ToString());
         });
