@@ -37,6 +37,9 @@ public sealed class CustomerAssessment
     /// <summary>The raw tier: by value and boundaries alone.</summary>
     public CustomerTier Tier => assessment.Tier;
 
+    /// <summary>The value that the tier was made from, in the unit of the boundaries' basis; null where unknown.</summary>
+    public decimal? TierValue => row.TierValue == CustomerRow.UnknownAmount ? null : row.Scale.ToAmount(row.TierValue);
+
     /// <summary>How the orders are spread over time.</summary>
     public TradePattern TradePattern => row.TradePattern;
 

@@ -35,7 +35,7 @@ internal sealed class ScoreTable : IDisposable
             var row = facts.ToRow(customers.AsOf, rules.Book.Scale);
             var assessment = rules.Book.Assess(row, rules.Boundaries);
             table.Write(facts, row, assessment);
-            tally.Add(facts, assessment);
+            tally.Add(row, assessment);
         }
 
         return tally;

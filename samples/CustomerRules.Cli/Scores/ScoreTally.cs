@@ -17,9 +17,9 @@ internal sealed class ScoreTally
     public decimal Value { get; private set; }
 
     /// <summary>Counts one customer.</summary>
-    public void Add(CustomerFacts facts, in RowAssessment assessment)
+    public void Add(in CustomerRow row, in RowAssessment assessment)
     {
-        decimal value = facts.TierValue is { } known and > 0 ? known : 0;
+        var value = row.TierValue > 0 ? row.Scale.ToAmount(row.TierValue) : 0;
         var (count, sum) = Of(assessment.Tier);
         _tiers[assessment.Tier] = (count + 1, sum + value);
         _types[assessment.Relationship.Type] = Of(assessment.Relationship.Type) + 1;

@@ -61,7 +61,7 @@ public class OrderHistoryTests
             .To(null, "o", "1900-01-01", 5m)
             .History.Lines;
 
-        Assert.Equal(new OrderLineCounts(Used: 3, WithoutCustomer: 4, OnOrAfterAsOf: 2), counts);
+        Assert.Equal(new OrderLineCounts(used: 3, withoutCustomer: 4, onOrAfterAsOf: 2), counts);
         Assert.Equal(9, counts.Total);
     }
 

@@ -54,7 +54,7 @@ internal static class TierPyramid
     // Even widths stay in the middle.
     private static int Width(int count, int most) => count == 0 ? 0 : Math.Max(1, (int)Math.Round(count * PyramidWidth / 2m / most, MidpointRounding.AwayFromZero)) * 2;
 
-    private static decimal Value(CustomerAssessment customer) => Math.Max(0, customer.Facts.TierValue ?? 0);
+    private static decimal Value(CustomerAssessment customer) => Math.Max(0, customer.TierValue ?? 0);
 
     private static Text Faint(string text) => new(text, new Style(Palette.Faint));
 }

@@ -34,7 +34,7 @@ internal static class UrgentContacts
         .OrderBy(customer => customer.NextContact.Due)
         .ThenByDescending(customer => customer.NextContact.IsOverdue)
         .ThenBy(customer => customer.Tier)
-        .ThenByDescending(customer => customer.Facts.TierValue ?? 0)
+        .ThenByDescending(customer => customer.TierValue ?? 0)
         .ThenBy(customer => customer.Facts.CustomerId, System.StringComparer.Ordinal);
 
     private static void AddRow(Table table, CustomerAssessment customer, int nameWidth)
@@ -46,6 +46,6 @@ internal static class UrgentContacts
             new Text(Vocabulary.Of(type, Language.English), new Style(Palette.Of(type))),
             new Text(Vocabulary.Of(customer.TradePattern, Language.English)),
             new Text(customer.Facts.LastContact is { } last ? Figure.Of(last) : "unknown", new Style(customer.NextContact.IsOverdue ? Color.IndianRed1 : Color.Default)),
-            new Text(Figure.Short(customer.Facts.TierValue ?? 0)));
+            new Text(Figure.Short(customer.TierValue ?? 0)));
     }
 }

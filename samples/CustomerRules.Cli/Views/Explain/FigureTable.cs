@@ -27,7 +27,7 @@ internal static partial class FigureTable
         Vocabulary.Of(customer.Tier, language),
         Palette.Of(customer.Tier),
         language,
-        [Labelled(Words.TierValue, customer.Facts.TierValue is { } value ? Figure.Of(value) : null, language)]);
+        [Labelled(Words.TierValue, customer.TierValue is { } value ? Figure.Of(value) : null, language)]);
 
     private static void AddTrade(Grid grid, CustomerAssessment customer, Language language)
     {
