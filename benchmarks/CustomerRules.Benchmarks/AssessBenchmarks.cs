@@ -19,7 +19,7 @@ public class AssessBenchmarks
     public void Setup()
     {
         boundaries = rules.Tiers.FindBoundaries([1_200_000m, 800_000m, 150_000m, 40_000m, 2_500m, 0m]);
-        row = inFull.ToRow(AsOf);
+        row = inFull.ToRow(AsOf, rules.Tiers.Basis);
     }
 
     [Benchmark(Description = "Assess: known only by its orders")]
@@ -32,5 +32,5 @@ public class AssessBenchmarks
     public RowAssessment AssessRow() => rules.Assess(row, boundaries);
 
     [Benchmark(Description = "Facts to row, three investments")]
-    public CustomerRow ToRow() => inFull.ToRow(AsOf);
+    public CustomerRow ToRow() => inFull.ToRow(AsOf, rules.Tiers.Basis);
 }

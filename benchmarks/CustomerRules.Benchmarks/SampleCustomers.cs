@@ -9,7 +9,7 @@ namespace CustomerRules.Benchmarks;
 /// <summary>The customers that the benchmarks judge.</summary>
 internal static class SampleCustomers
 {
-    public static CustomerFacts KnownByOrders() => new CustomerFacts("C-1").With(new TradeFacts(
+    public static CustomerFacts KnownByOrders() => new CustomerFacts("C-1").WithTrade(new TradeFacts(
         value: 96_400.25m,
         priorValue: 88_000m,
         firstOrder: new LocalDate(2021, 3, 4),
@@ -17,7 +17,7 @@ internal static class SampleCustomers
         pattern: TradePattern.InRhythm));
 
     public static CustomerFacts KnownInFull() => new CustomerFacts("C-2", "Northgate Pumps")
-        .With(new TradeFacts(
+        .WithTrade(new TradeFacts(
             value: 940_000m,
             priorValue: 1_000_000m,
             earlierValue: 870_000m,
@@ -31,9 +31,9 @@ internal static class SampleCustomers
             new SunkInvestment(InvestmentKind.Money, 30_000m, new LocalDate(2020, 5, 1)),
             new SunkInvestment(
                 InvestmentKind.Process, 48_000m, new LocalDate(2024, 9, 1), Proportion.FromPercent(70), ageing: Ageing.BuildsUp(Period.FromMonths(18))))
-        .With(new OneOffCosts(search: 12_000m, setUp: 8_000m))
-        .With(new SwitchingRisk(400_000m, Proportion.FromPercent(25), Proportion.FromPercent(80)))
-        .With(new RelationshipEvidence(
+        .WithOneOffCosts(new OneOffCosts(search: 12_000m, setUp: 8_000m))
+        .WithSwitchingRisk(new SwitchingRisk(400_000m, Proportion.FromPercent(25), Proportion.FromPercent(80)))
+        .WithEvidence(new RelationshipEvidence(
             alternatives: 1,
             shareOfWallet: Proportion.FromPercent(70),
             categoryShare: Proportion.FromPercent(35),

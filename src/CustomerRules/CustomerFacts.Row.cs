@@ -10,12 +10,6 @@ namespace CustomerRules;
 
 public sealed partial class CustomerFacts
 {
-    /// <summary>The facts as a row of plain integers for revenue tiers: see <see cref="ToRow(LocalDate, TierBasis)"/>.</summary>
-    /// <param name="asOf">The date as of which the facts hold; 1900-01-01 to 2199-12-31.</param>
-    /// <param name="scale">The decimals of the ledger currency; 2 by default.</param>
-    /// <exception cref="ArgumentOutOfRangeException">An amount or a sum is beyond the range of <paramref name="scale"/>, or a date is out of range; the message names it, its value and the bounds.</exception>
-    public CustomerRow ToRow(LocalDate asOf, MoneyScale scale = default) => ToRow(asOf, TierBasis.Standard.With(scale));
-
     /// <summary>The facts as a row of plain integers: decimals rounded half to even once, dates as day numbers, unknowns as sentinels.</summary>
     /// <param name="asOf">The date as of which the facts hold; 1900-01-01 to 2199-12-31.</param>
     /// <param name="basis">What the tiers measure, which chooses the tier value (see <see cref="TierValueOn"/>), and the decimals of the ledger currency.</param>
@@ -44,7 +38,7 @@ public sealed partial class CustomerFacts
             Investment = LedgerSum(day, scale),
             OneOffCost = OneOffSum(scale),
             LossIfItFails = SwitchingRisk?.LossIfItFails is { } loss ? scale.CostToMinorUnits(loss, nameof(SwitchingRisk.LossIfItFails)) : CustomerRow.UnknownAmount,
-            FailureProbability = Share(SwitchingRisk?.Probability),
+            Probability = Share(SwitchingRisk?.Probability),
             Criticality = Share(SwitchingRisk?.Criticality),
             Alternatives = (short)(Evidence.Alternatives ?? CustomerRow.UnknownCount),
             ShareOfWallet = Share(Evidence.ShareOfWallet),
@@ -54,7 +48,7 @@ public sealed partial class CustomerFacts
             MutualBenefit = Share(Evidence.MutualBenefit),
             JudgesFuture = Answer(Evidence.JudgesFuture),
             PriceLed = Share(Evidence.PriceLed),
-            Influential = Answer(IsInfluential),
+            Influential = Answer(Influential),
             PreviousTier = PreviousTier,
             PreviousTierSince = Day(PreviousTierSince, nameof(PreviousTierSince)),
             PreviousType = PreviousType,

@@ -15,20 +15,20 @@ public sealed partial class CustomerFacts
     /// <summary>The same facts with what the orders say.</summary>
     /// <param name="trade">The trade facts.</param>
     /// <exception cref="ArgumentNullException"><paramref name="trade"/> is null.</exception>
-    public CustomerFacts With(TradeFacts trade) => new(this) { Trade = Guard.Against.Null(trade) };
+    public CustomerFacts WithTrade(TradeFacts trade) => new(this) { Trade = Guard.Against.Null(trade) };
 
     /// <summary>The same facts with other evidence of the relationship.</summary>
     /// <param name="evidence">The evidence.</param>
     /// <exception cref="ArgumentNullException"><paramref name="evidence"/> is null.</exception>
-    public CustomerFacts With(RelationshipEvidence evidence) => new(this) { Evidence = Guard.Against.Null(evidence) };
+    public CustomerFacts WithEvidence(RelationshipEvidence evidence) => new(this) { Evidence = Guard.Against.Null(evidence) };
 
     /// <summary>The same facts with another set of one-off costs.</summary>
     /// <param name="oneOffCosts">The costs, or null where unknown.</param>
-    public CustomerFacts With(OneOffCosts? oneOffCosts) => new(this) { OneOffCosts = oneOffCosts };
+    public CustomerFacts WithOneOffCosts(OneOffCosts? oneOffCosts) => new(this) { OneOffCosts = oneOffCosts };
 
     /// <summary>The same facts with another switching risk.</summary>
     /// <param name="switchingRisk">The risk, or null where unknown.</param>
-    public CustomerFacts With(SwitchingRisk? switchingRisk) => new(this) { SwitchingRisk = switchingRisk };
+    public CustomerFacts WithSwitchingRisk(SwitchingRisk? switchingRisk) => new(this) { SwitchingRisk = switchingRisk };
 
     /// <summary>The same facts with a tier value of the caller's own.</summary>
     /// <param name="tierValue">The value in the unit of the tier policy's basis; null to let the basis choose.</param>
@@ -52,8 +52,8 @@ public sealed partial class CustomerFacts
     public CustomerFacts WithLastContact(LocalDate? date) => new(this) { LastContact = DayNumber.Checked(date) };
 
     /// <summary>The same facts with or without influence.</summary>
-    /// <param name="isInfluential">Whether the customer influences others, or null where unknown.</param>
-    public CustomerFacts WithInfluence(bool? isInfluential) => new(this) { IsInfluential = isInfluential };
+    /// <param name="influential">Whether the customer influences others, or null where unknown.</param>
+    public CustomerFacts WithInfluential(bool? influential) => new(this) { Influential = influential };
 
     /// <summary>The same facts with another previous tier.</summary>
     /// <param name="tier">The tier before; Unknown where there was none.</param>

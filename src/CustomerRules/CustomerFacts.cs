@@ -40,7 +40,7 @@ public sealed partial class CustomerFacts
         SwitchingRisk = other.SwitchingRisk;
         Evidence = other.Evidence;
         LastContact = other.LastContact;
-        IsInfluential = other.IsInfluential;
+        Influential = other.Influential;
         PreviousTier = other.PreviousTier;
         PreviousTierSince = other.PreviousTierSince;
         PreviousType = other.PreviousType;
@@ -74,7 +74,7 @@ public sealed partial class CustomerFacts
     public LocalDate? LastContact { get; private init; }
 
     /// <summary>Whether it influences other customers.</summary>
-    public bool? IsInfluential { get; private init; }
+    public bool? Influential { get; private init; }
 
     /// <summary>The tier before this assessment.</summary>
     public CustomerTier PreviousTier { get; private init; }

@@ -32,7 +32,7 @@ public readonly partial record struct CustomerRow
         ?? Date(nameof(LastOrder), LastOrder)
         ?? Date(nameof(LastContact), LastContact)
         ?? Date(nameof(PreviousTierSince), PreviousTierSince)
-        ?? Share(nameof(FailureProbability), FailureProbability)
+        ?? Share(nameof(Probability), Probability)
         ?? Share(nameof(Criticality), Criticality)
         ?? Share(nameof(ShareOfWallet), ShareOfWallet)
         ?? Share(nameof(CategoryShare), CategoryShare)

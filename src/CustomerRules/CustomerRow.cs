@@ -9,7 +9,7 @@ namespace CustomerRules;
 
 /// <summary>
 /// What is known of one customer as plain integers on one date: the form that every row rule judges, one customer or ten million.
-/// <see cref="CustomerFacts.ToRow(NodaTime.LocalDate, TierBasis)"/> makes it; that is the only place where calendars and decimals meet.
+/// <see cref="CustomerFacts.ToRow"/> makes it; that is the only place where calendars and decimals meet.
 /// </summary>
 /// <remarks>
 /// <para>Units: amounts in minor units of <see cref="Scale"/>, shares and scores in basis points, dates in days since 1970-01-01.</para>
@@ -80,7 +80,7 @@ public readonly partial record struct CustomerRow
     public long LossIfItFails { get; internal init; }
 
     /// <summary>Probability that the replacement fails; 0 to 10,000 basis points, or unknown.</summary>
-    public short FailureProbability { get; internal init; }
+    public short Probability { get; internal init; }
 
     /// <summary>How critical the purchase is; 0 to 10,000 basis points, or unknown.</summary>
     public short Criticality { get; internal init; }

@@ -19,7 +19,7 @@ public sealed class MissingFact
         (row => row.Investment == CustomerRow.UnknownAmount, new("investments", "investments of the customer", "客户的专用投入")),
         (row => row.OneOffCost == CustomerRow.UnknownAmount, new("one_off_costs", "one-off costs of leaving", "更换供应商的一次性成本")),
         (row => row.LossIfItFails == CustomerRow.UnknownAmount, new("loss_if_it_fails", "loss if the replacement fails", "替代供应商失败的损失")),
-        (row => row.FailureProbability == CustomerRow.UnknownShare, new("probability", "probability that the replacement fails", "替代供应商失败的概率")),
+        (row => row.Probability == CustomerRow.UnknownShare, new("probability", "probability that the replacement fails", "替代供应商失败的概率")),
         (row => row.Criticality == CustomerRow.UnknownShare, new("criticality", "criticality of the purchase", "采购的重要程度")),
         (row => row.Alternatives == CustomerRow.UnknownCount, new("alternatives", "qualified alternative suppliers", "合格替代供应商数")),
         (row => row.ShareOfWallet == CustomerRow.UnknownShare, new("share_of_wallet", "share of wallet", "钱包份额")),

@@ -115,12 +115,12 @@ public sealed partial class RuleBook
 
     private static RowReasons ReasonOf(TradePattern pattern) => pattern switch
     {
-        TradePattern.NoPurchase => RowReasons.NoPurchase,
-        TradePattern.New => RowReasons.NewCustomer,
-        TradePattern.OneOff => RowReasons.OneOff,
-        TradePattern.InRhythm => RowReasons.InRhythm,
-        TradePattern.Late => RowReasons.Late,
-        TradePattern.Silent => RowReasons.Silent,
+        TradePattern.NoPurchase => RowReasons.TradeNoPurchase,
+        TradePattern.New => RowReasons.TradeNew,
+        TradePattern.OneOff => RowReasons.TradeOneOff,
+        TradePattern.InRhythm => RowReasons.TradeInRhythm,
+        TradePattern.Late => RowReasons.TradeLate,
+        TradePattern.Silent => RowReasons.TradeSilent,
         _ => RowReasons.None,
     };
 }

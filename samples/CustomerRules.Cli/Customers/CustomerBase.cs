@@ -35,6 +35,6 @@ internal sealed class CustomerBase(OrderBook orders, CardFile cards, InvestmentF
             trade = trade.WithContribution(contribution);
 
         var ledger = investments.Of(customer) ?? (card.InvestmentsKnown ? [] : null);
-        return card.Facts.With(trade).WithInvestments(ledger);
+        return card.Facts.WithTrade(trade).WithInvestments(ledger);
     }
 }

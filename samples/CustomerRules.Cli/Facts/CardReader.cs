@@ -64,10 +64,10 @@ internal sealed partial class CardReader : IDisposable
     private CustomerCard Card() => new(
         new CustomerFacts(_records.RequiredText(_customer), NullIfEmpty(_records.Text(Column("name"))))
             .WithLastContact(Date("last_contact"))
-            .With(OneOffCosts())
-            .With(Risk())
-            .With(Evidence())
-            .WithInfluence(YesOrNo("influential"))
+            .WithOneOffCosts(OneOffCosts())
+            .WithSwitchingRisk(Risk())
+            .WithEvidence(Evidence())
+            .WithInfluential(YesOrNo("influential"))
             .WithPreviousTier(_records.ValueOrUnknown(Column("previous_tier"), Tier) ?? CustomerTier.Unknown, Date("previous_tier_since"))
             .WithPreviousType(_records.ValueOrUnknown(Column("previous_type"), Type) ?? RelationshipType.Unknown),
         _records.ValueOrUnknown(Column("annual_spend"), DecimalField.Amount),

@@ -32,7 +32,7 @@ internal sealed class ScoreTable : IDisposable
         foreach (var facts in customers.Customers)
         {
             interruption.ThrowIfCancellationRequested();
-            var row = facts.ToRow(customers.AsOf, rules.Book.Scale);
+            var row = facts.ToRow(customers.AsOf, rules.Book.Tiers.Basis);
             var assessment = rules.Book.Assess(row, rules.Boundaries);
             table.Write(facts, row, assessment);
             tally.Add(row, assessment);

@@ -44,22 +44,22 @@ public static partial class ReasonCatalog
 
     private static ReasonText[] TradeTexts() =>
     [
-        new(RowReasons.NoPurchase,
+        new(RowReasons.TradeNoPurchase,
             "no positive order before {asOf}",
             "{asOf} 之前没有净额大于零的订单"),
-        new(RowReasons.NewCustomer,
+        new(RowReasons.TradeNew,
             "new: first order on {firstOrder}, {daysSinceFirstOrder} days before {asOf}",
             "新客户：首次订货日为 {firstOrder}，距 {asOf} 共 {daysSinceFirstOrder} 天"),
-        new(RowReasons.OneOff,
+        new(RowReasons.TradeOneOff,
             "bought on one date only, {lastOrder}, {daysSinceLastOrder} days before {asOf}",
             "仅在 {lastOrder} 订过货，距 {asOf} 已有 {daysSinceLastOrder} 天"),
-        new(RowReasons.InRhythm,
+        new(RowReasons.TradeInRhythm,
             "orders in rhythm: the last on {lastOrder}, {daysSinceLastOrder} days before {asOf}, within 1.5 times the customer's own rhythm",
             "订货规律正常：最近一次订货 {lastOrder}，距 {asOf} {daysSinceLastOrder} 天，未超过其平常订货间隔的 1.5 倍"),
-        new(RowReasons.Late,
+        new(RowReasons.TradeLate,
             "late: the last order on {lastOrder}, {daysSinceLastOrder} days before {asOf}, over 1.5 times the customer's own rhythm",
             "订货延迟：最近一次订货 {lastOrder}，距 {asOf} {daysSinceLastOrder} 天，已超过其平常订货间隔的 1.5 倍"),
-        new(RowReasons.Silent,
+        new(RowReasons.TradeSilent,
             "silent: the last order on {lastOrder}, {daysSinceLastOrder} days before {asOf}, over 3 times the customer's own rhythm",
             "已沉默：最近一次订货 {lastOrder}，距 {asOf} {daysSinceLastOrder} 天，已超过其平常订货间隔的 3 倍"),
     ];

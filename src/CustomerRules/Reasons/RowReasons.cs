@@ -50,22 +50,22 @@ public enum RowReasons : ulong
     ProfitTooNew = 1UL << 11,
 
     /// <summary>No positive order.</summary>
-    NoPurchase = 1UL << 12,
+    TradeNoPurchase = 1UL << 12,
 
     /// <summary>A new customer.</summary>
-    NewCustomer = 1UL << 13,
+    TradeNew = 1UL << 13,
 
     /// <summary>One purchase, some time ago.</summary>
-    OneOff = 1UL << 14,
+    TradeOneOff = 1UL << 14,
 
     /// <summary>Orders come in the customer's own rhythm.</summary>
-    InRhythm = 1UL << 15,
+    TradeInRhythm = 1UL << 15,
 
     /// <summary>The next order is late against the customer's own rhythm.</summary>
-    Late = 1UL << 16,
+    TradeLate = 1UL << 16,
 
     /// <summary>Silent for more than three times its own rhythm.</summary>
-    Silent = 1UL << 17,
+    TradeSilent = 1UL << 17,
 
     /// <summary>Every part of the switching cost is known.</summary>
     SwitchingCostComplete = 1UL << 18,

@@ -76,11 +76,11 @@ public sealed class SwitchingCostPolicy
     private long? RiskOf(in CustomerRow row)
     {
         if (row.LossIfItFails == CustomerRow.UnknownAmount
-            || row.FailureProbability == CustomerRow.UnknownShare
+            || row.Probability == CustomerRow.UnknownShare
             || row.Criticality == CustomerRow.UnknownShare)
             return null;
         var premium = RiskAversion.BasisPoints * row.Criticality / Proportion.MaxBasisPoints;
-        return FloorMath.PartOf(row.LossIfItFails, row.FailureProbability * (Proportion.MaxBasisPoints + premium));
+        return FloorMath.PartOf(row.LossIfItFails, row.Probability * (Proportion.MaxBasisPoints + premium));
     }
 
     private static (long Total, Completeness Completeness, RowReasons Reasons) Sum(long investment, long oneOffCost, long? risk)

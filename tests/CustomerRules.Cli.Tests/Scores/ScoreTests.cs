@@ -19,8 +19,8 @@ public sealed class ScoreTests : IDisposable
         Assert.Equal(
             """
             customer_id,value,tier,trade_pattern,profit_flag,switching_cost,switching_cost_known,lock_in,barrier,break_even_discount,relationship,certainty,bond,commitment,confidence,next_contact,reasons
-            ann,1208.00,A,InRhythm,Green,,,,,,,,,100.00,0.00,2026-07-13,TierA;ProfitGreen;InRhythm;SwitchingCostUnknown;InvestmentUnknown;OneOffCostUnknown;SwitchingRiskUnknown;BondCoverageLow;CommitmentCoverageLow;BindingEvidenceMissing;ContactAfterLastOrder
-            bob,50.00,D,OneOff,Green,,,,,,,,,,0.00,,TierBelowBoundaries;ProfitGreen;OneOff;SwitchingCostUnknown;InvestmentUnknown;OneOffCostUnknown;SwitchingRiskUnknown;BondCoverageLow;CommitmentCoverageLow;BindingEvidenceMissing;ContactByEvent
+            ann,1208.00,A,InRhythm,Green,,,,,,,,,100.00,0.00,2026-07-13,TierA;ProfitGreen;TradeInRhythm;SwitchingCostUnknown;InvestmentUnknown;OneOffCostUnknown;SwitchingRiskUnknown;BondCoverageLow;CommitmentCoverageLow;BindingEvidenceMissing;ContactAfterLastOrder
+            bob,50.00,D,OneOff,Green,,,,,,,,,,0.00,,TierBelowBoundaries;ProfitGreen;TradeOneOff;SwitchingCostUnknown;InvestmentUnknown;OneOffCostUnknown;SwitchingRiskUnknown;BondCoverageLow;CommitmentCoverageLow;BindingEvidenceMissing;ContactByEvent
 
             """.ReplaceLineEndings("\n"),
             _workplace.Scores);

@@ -24,8 +24,8 @@ public class CustomerFactsErrorTests
     [Fact]
     public void Trade_and_evidence_are_never_null_but_unknown()
     {
-        Assert.Equal("trade", Assert.Throws<ArgumentNullException>(() => Stranger.With((TradeFacts)null!)).ParamName);
-        Assert.Equal("evidence", Assert.Throws<ArgumentNullException>(() => Stranger.With((RelationshipEvidence)null!)).ParamName);
+        Assert.Equal("trade", Assert.Throws<ArgumentNullException>(() => Stranger.WithTrade(null!)).ParamName);
+        Assert.Equal("evidence", Assert.Throws<ArgumentNullException>(() => Stranger.WithEvidence(null!)).ParamName);
     }
 
     [Fact]

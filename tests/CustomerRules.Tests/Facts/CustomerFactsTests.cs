@@ -28,7 +28,7 @@ public class CustomerFactsTests
             new object?[]
             {
                 facts.Name, facts.TierValue, facts.Investments, facts.OneOffCosts, facts.SwitchingRisk,
-                facts.LastContact, facts.IsInfluential, facts.PreviousTierSince,
+                facts.LastContact, facts.Influential, facts.PreviousTierSince,
             },
             Assert.Null);
     }
@@ -46,7 +46,7 @@ public class CustomerFactsTests
         Assert.Equal(6m, full.SwitchingRisk!.LossIfItFails);
         Assert.Equal(3, full.Evidence.Alternatives);
         Assert.Equal(new LocalDate(2024, 12, 1), full.LastContact);
-        Assert.True(full.IsInfluential);
+        Assert.True(full.Influential);
         Assert.Equal((CustomerTier.B, new LocalDate(2024, 6, 1)), (full.PreviousTier, full.PreviousTierSince));
         Assert.Equal(RelationshipType.Developing, full.PreviousType);
     }
@@ -66,8 +66,8 @@ public class CustomerFactsTests
     public void What_was_known_can_be_unknown_again()
     {
         var facts = Everything()
-            .With(TradeFacts.Unknown).With(RelationshipEvidence.Unknown).With((OneOffCosts?)null).With((SwitchingRisk?)null)
-            .WithInvestments(null).WithLastContact(null).WithInfluence(null).WithTierValue(null)
+            .WithTrade(TradeFacts.Unknown).WithEvidence(RelationshipEvidence.Unknown).WithOneOffCosts(null).WithSwitchingRisk(null)
+            .WithInvestments(null).WithLastContact(null).WithInfluential(null).WithTierValue(null)
             .WithPreviousTier(CustomerTier.Unknown).WithPreviousType(RelationshipType.Unknown);
 
         Assert.Equal(Customers.Stranger().ToRow(Customers.AsOf), facts.ToRow(Customers.AsOf));
@@ -76,13 +76,13 @@ public class CustomerFactsTests
     [Fact]
     public void The_basis_chooses_the_tier_value_unless_another_one_was_given()
     {
-        var facts = Customers.Stranger().With(new TradeFacts(1_000, contribution: 50));
+        var facts = Customers.Stranger().WithTrade(new TradeFacts(1_000, contribution: 50));
 
         Assert.Equal(1_000, facts.TierValueOn(TierBasis.Standard));
         Assert.Equal(50, facts.TierValueOn(new TierBasis(TierBasis.Contribution)));
         Assert.Null(facts.TierValueOn(new TierBasis("miles")));
         Assert.Equal(7, facts.WithTierValue(7).TierValueOn(new TierBasis("miles")));
-        Assert.Equal(7, facts.WithTierValue(7).With(new TradeFacts(2_000)).TierValueOn(TierBasis.Standard));
+        Assert.Equal(7, facts.WithTierValue(7).WithTrade(new TradeFacts(2_000)).TierValueOn(TierBasis.Standard));
         Assert.Equal(1_000, facts.WithTierValue(7).WithTierValue(null).TierValueOn(TierBasis.Standard));
     }
 
@@ -91,10 +91,10 @@ public class CustomerFactsTests
     {
         var rules = RuleBook.Standard.With(TierPolicy.Standard.With(new TierBasis(TierBasis.Contribution)));
         var boundaries = new TierBoundaries(100_000, 10_000, 1_000, rules.Tiers.Basis);
-        var facts = Customers.Stranger().With(new TradeFacts(1_000_000, contribution: -5_000));
+        var facts = Customers.Stranger().WithTrade(new TradeFacts(1_000_000, contribution: -5_000));
 
         Assert.Equal(CustomerTier.D, rules.Assess(facts, Customers.AsOf, boundaries).Tier);
-        Assert.Equal(CustomerTier.Unknown, rules.Assess(facts.With(new TradeFacts(1_000_000)), Customers.AsOf, boundaries).Tier);
+        Assert.Equal(CustomerTier.Unknown, rules.Assess(facts.WithTrade(new TradeFacts(1_000_000)), Customers.AsOf, boundaries).Tier);
     }
 
     [Fact]
@@ -119,14 +119,14 @@ public class CustomerFactsTests
     }
 
     private static CustomerFacts Everything(CustomerFacts? from = null) => (from ?? new("C-1", "Acme"))
-        .With(new TradeFacts(1_000))
+        .WithTrade(new TradeFacts(1_000))
         .WithTierValue(2_000)
         .WithInvestments(Training)
-        .With(new OneOffCosts(search: 5))
-        .With(new SwitchingRisk(6, Proportion.Full, Proportion.Full))
-        .With(new RelationshipEvidence(alternatives: 3))
+        .WithOneOffCosts(new OneOffCosts(search: 5))
+        .WithSwitchingRisk(new SwitchingRisk(6, Proportion.Full, Proportion.Full))
+        .WithEvidence(new RelationshipEvidence(alternatives: 3))
         .WithLastContact(new(2024, 12, 1))
-        .WithInfluence(true)
+        .WithInfluential(true)
         .WithPreviousTier(CustomerTier.B, new(2024, 6, 1))
         .WithPreviousType(RelationshipType.Developing);
 }

@@ -68,7 +68,7 @@ public class CustomerRowTests
     [Fact]
     public void Shares_run_from_0_to_100_percent()
     {
-        Share("FailureProbability", (row, share) => row with { FailureProbability = share });
+        Share("Probability", (row, share) => row with { Probability = share });
         Share("Criticality", (row, share) => row with { Criticality = share });
         Share("ShareOfWallet", (row, share) => row with { ShareOfWallet = share });
         Share("CategoryShare", (row, share) => row with { CategoryShare = share });

@@ -29,7 +29,7 @@ public class DocumentedRangesTests
 
     [Theory]
     [InlineData("Growth")]
-    [InlineData("FailureProbability")]
+    [InlineData("Probability")]
     [InlineData("Criticality")]
     [InlineData("ShareOfWallet")]
     [InlineData("CategoryShare")]

@@ -24,8 +24,8 @@ public class ToRowErrorTests
     [Fact]
     public void The_most_that_the_scale_holds_is_taken_everywhere()
     {
-        var row = Stranger.With(new TradeFacts(Most, -Most, contribution: -Most)).WithTierValue(-Most)
-            .WithInvestments(Invested(Most)).With(new OneOffCosts(exitFee: Most)).With(new SwitchingRisk(Most, null, null))
+        var row = Stranger.WithTrade(new TradeFacts(Most, -Most, contribution: -Most)).WithTierValue(-Most)
+            .WithInvestments(Invested(Most)).WithOneOffCosts(new OneOffCosts(exitFee: Most)).WithSwitchingRisk(new SwitchingRisk(Most, null, null))
             .ToRow(Customers.AsOf);
 
         const long most = MoneyScale.MaxMinorUnits;
@@ -38,11 +38,11 @@ public class ToRowErrorTests
     public void An_amount_beyond_the_scale_is_refused_by_name()
     {
         Refused("TierValue", EitherSign + "-9,000,000,000,000.01.", Stranger.WithTierValue(-TooMuch));
-        Refused("Value", EitherSign + "9,000,000,000,000.01.", Stranger.With(new TradeFacts(TooMuch)).WithTierValue(0));
-        Refused("EarlierValue", EitherSign + "9,000,000,000,000.01.", Stranger.With(new TradeFacts(earlierValue: TooMuch)));
-        Refused("Contribution", EitherSign + "-9,000,000,000,000.01.", Stranger.With(new TradeFacts(contribution: -TooMuch)));
-        Refused("PriorValue", EitherSign + "-9,000,000,000,000.01.", Stranger.With(new TradeFacts(1, -TooMuch)));
-        Refused("LossIfItFails", NotNegative + "9,000,000,000,000.01.", Stranger.With(new SwitchingRisk(TooMuch, null, null)));
+        Refused("Value", EitherSign + "9,000,000,000,000.01.", Stranger.WithTrade(new TradeFacts(TooMuch)).WithTierValue(0));
+        Refused("EarlierValue", EitherSign + "9,000,000,000,000.01.", Stranger.WithTrade(new TradeFacts(earlierValue: TooMuch)));
+        Refused("Contribution", EitherSign + "-9,000,000,000,000.01.", Stranger.WithTrade(new TradeFacts(contribution: -TooMuch)));
+        Refused("PriorValue", EitherSign + "-9,000,000,000,000.01.", Stranger.WithTrade(new TradeFacts(1, -TooMuch)));
+        Refused("LossIfItFails", NotNegative + "9,000,000,000,000.01.", Stranger.WithSwitchingRisk(new SwitchingRisk(TooMuch, null, null)));
     }
 
     [Fact]
@@ -54,22 +54,22 @@ public class ToRowErrorTests
     [Fact]
     public void Each_one_off_cost_beyond_the_scale_is_refused_by_name()
     {
-        Refused("Search", NotNegative + "9,000,000,000,000.01.", Stranger.With(new OneOffCosts(search: TooMuch)));
-        Refused("Evaluation", NotNegative + "9,000,000,000,000.01.", Stranger.With(new OneOffCosts(evaluation: TooMuch)));
-        Refused("Learning", NotNegative + "9,000,000,000,000.01.", Stranger.With(new OneOffCosts(learning: TooMuch)));
-        Refused("SetUp", NotNegative + "9,000,000,000,000.01.", Stranger.With(new OneOffCosts(setUp: TooMuch)));
-        Refused("ForfeitedBenefits", NotNegative + "9,000,000,000,000.01.", Stranger.With(new OneOffCosts(forfeitedBenefits: TooMuch)));
-        Refused("ContractPenalty", NotNegative + "9,000,000,000,000.01.", Stranger.With(new OneOffCosts(contractPenalty: TooMuch)));
-        Refused("ExitFee", NotNegative + "9,000,000,000,000.01.", Stranger.With(new OneOffCosts(exitFee: TooMuch)));
-        Refused("RelationshipLoss", NotNegative + "9,000,000,000,000.01.", Stranger.With(new OneOffCosts(relationshipLoss: TooMuch)));
+        Refused("Search", NotNegative + "9,000,000,000,000.01.", Stranger.WithOneOffCosts(new OneOffCosts(search: TooMuch)));
+        Refused("Evaluation", NotNegative + "9,000,000,000,000.01.", Stranger.WithOneOffCosts(new OneOffCosts(evaluation: TooMuch)));
+        Refused("Learning", NotNegative + "9,000,000,000,000.01.", Stranger.WithOneOffCosts(new OneOffCosts(learning: TooMuch)));
+        Refused("SetUp", NotNegative + "9,000,000,000,000.01.", Stranger.WithOneOffCosts(new OneOffCosts(setUp: TooMuch)));
+        Refused("ForfeitedBenefits", NotNegative + "9,000,000,000,000.01.", Stranger.WithOneOffCosts(new OneOffCosts(forfeitedBenefits: TooMuch)));
+        Refused("ContractPenalty", NotNegative + "9,000,000,000,000.01.", Stranger.WithOneOffCosts(new OneOffCosts(contractPenalty: TooMuch)));
+        Refused("ExitFee", NotNegative + "9,000,000,000,000.01.", Stranger.WithOneOffCosts(new OneOffCosts(exitFee: TooMuch)));
+        Refused("RelationshipLoss", NotNegative + "9,000,000,000,000.01.", Stranger.WithOneOffCosts(new OneOffCosts(relationshipLoss: TooMuch)));
     }
 
     [Fact]
     public void Sums_beyond_the_scale_are_refused_with_the_sum()
     {
         Refused("sum of investments", NotNegative + "9,000,000,000,000.01.", Stranger.WithInvestments(Invested(Most), Invested(0.01m)));
-        Refused("sum of one-off costs", NotNegative + "9,000,000,000,000.01.", Stranger.With(new OneOffCosts(search: Most, exitFee: 0.01m)));
-        Refused("sum of one-off costs", NotNegative + "72,000,000,000,000.00.", Stranger.With(new OneOffCosts(Most, Most, Most, Most, Most, Most, Most, Most)));
+        Refused("sum of one-off costs", NotNegative + "9,000,000,000,000.01.", Stranger.WithOneOffCosts(new OneOffCosts(search: Most, exitFee: 0.01m)));
+        Refused("sum of one-off costs", NotNegative + "72,000,000,000,000.00.", Stranger.WithOneOffCosts(new OneOffCosts(Most, Most, Most, Most, Most, Most, Most, Most)));
         Refused("sum of investments", NotNegative + "900,000,000,000,000.00.", Stranger.WithInvestments(Enumerable.Repeat(Invested(Most), 100)));
     }
 
@@ -77,7 +77,7 @@ public class ToRowErrorTests
     public void Bounds_are_those_of_the_scale()
     {
         var error = Assert.Throws<ArgumentOutOfRangeException>(
-            () => Stranger.With(new OneOffCosts(search: 90_000_000_000, exitFee: 0.0001m)).ToRow(Customers.AsOf, MoneyScale.FromDecimals(4)));
+            () => Stranger.WithOneOffCosts(new OneOffCosts(search: 90_000_000_000, exitFee: 0.0001m)).ToRow(Customers.AsOf, MoneyScale.FromDecimals(4)));
         Assert.StartsWith(
             "sum of one-off costs must be between 0 and 90,000,000,000.0000, but was 90,000,000,000.0001.", error.Message, StringComparison.Ordinal);
     }

@@ -17,15 +17,15 @@ public class ToRowTests
     public void Every_known_fact_has_its_place_in_the_row()
     {
         var row = new CustomerFacts("C-1")
-            .With(new TradeFacts(1_000.10m, 800, 1_200.30m, 100.40m, new(2020, 2, 3), new(2024, 11, 5), TradePattern.Late))
+            .WithTrade(new TradeFacts(1_000.10m, 800, 1_200.30m, 100.40m, new(2020, 2, 3), new(2024, 11, 5), TradePattern.Late))
             .WithTierValue(77.70m)
             .WithInvestments(
                 new SunkInvestment(InvestmentKind.Money, 10.01m, new(2024, 1, 1)), new SunkInvestment(InvestmentKind.Asset, 20.02m, new(2024, 1, 1)))
-            .With(new OneOffCosts(0.01m, 0.02m, 0.04m, 0.08m, 0.16m, 0.32m, 0.64m, 1.28m))
-            .With(new SwitchingRisk(9.99m, Share(11), Share(12)))
-            .With(new RelationshipEvidence(13, Share(14), Share(15), 16, Share(17), Share(18), true, Share(19)))
+            .WithOneOffCosts(new OneOffCosts(0.01m, 0.02m, 0.04m, 0.08m, 0.16m, 0.32m, 0.64m, 1.28m))
+            .WithSwitchingRisk(new SwitchingRisk(9.99m, Share(11), Share(12)))
+            .WithEvidence(new RelationshipEvidence(13, Share(14), Share(15), 16, Share(17), Share(18), true, Share(19)))
             .WithLastContact(new(2024, 12, 31))
-            .WithInfluence(false)
+            .WithInfluential(false)
             .WithPreviousTier(CustomerTier.C, new(1970, 1, 11))
             .WithPreviousType(RelationshipType.Captive)
             .ToRow(AsOf);
@@ -36,7 +36,7 @@ public class ToRowTests
         Assert.Equal((18_295, 20_032, 20_088), (row.FirstOrder, row.LastOrder, row.LastContact));
         Assert.Equal(TradePattern.Late, row.TradePattern);
         Assert.Equal((3_003, 255, 999), (row.Investment, row.OneOffCost, row.LossIfItFails));
-        Assert.Equal((11, 12), (row.FailureProbability, row.Criticality));
+        Assert.Equal((11, 12), (row.Probability, row.Criticality));
         Assert.Equal((13, 14, 15), (row.Alternatives, row.ShareOfWallet, row.CategoryShare));
         Assert.Equal((16, 17, 18), (row.HorizonMonths, row.Satisfaction, row.MutualBenefit));
         Assert.Equal((1, 19, 0), (row.JudgesFuture, row.PriceLed, row.Influential));
@@ -56,7 +56,7 @@ public class ToRowTests
         Assert.Equal(CustomerRow.UnknownRatio, row.Growth);
         Assert.All([row.FirstOrder, row.LastOrder, row.LastContact, row.PreviousTierSince], date => Assert.Equal(CustomerRow.UnknownDate, date));
         Assert.All(
-            [row.FailureProbability, row.Criticality, row.ShareOfWallet, row.CategoryShare, row.Satisfaction, row.MutualBenefit, row.PriceLed],
+            [row.Probability, row.Criticality, row.ShareOfWallet, row.CategoryShare, row.Satisfaction, row.MutualBenefit, row.PriceLed],
             share => Assert.Equal(CustomerRow.UnknownShare, share));
         Assert.All([row.Alternatives, row.HorizonMonths], count => Assert.Equal(CustomerRow.UnknownCount, count));
         Assert.All([row.JudgesFuture, row.Influential], answer => Assert.Equal(CustomerRow.UnknownAnswer, answer));
@@ -67,7 +67,7 @@ public class ToRowTests
     [Fact]
     public void An_empty_ledger_and_a_set_of_zeros_are_a_known_nothing()
     {
-        var row = Customers.Stranger().WithInvestments().With(OneOffCosts.None).With(new SwitchingRisk(0, null, null)).ToRow(AsOf);
+        var row = Customers.Stranger().WithInvestments().WithOneOffCosts(OneOffCosts.None).WithSwitchingRisk(new SwitchingRisk(0, null, null)).ToRow(AsOf);
 
         Assert.Equal((0, 0, 0), (row.Investment, row.OneOffCost, row.LossIfItFails));
     }
@@ -83,7 +83,7 @@ public class ToRowTests
     public void Amounts_round_half_to_even_once(string text, long minorUnits)
     {
         var amount = decimal.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
-        var row = Customers.Stranger().With(new TradeFacts(amount, contribution: -amount)).With(new SwitchingRisk(amount, null, null)).ToRow(AsOf);
+        var row = Customers.Stranger().WithTrade(new TradeFacts(amount, contribution: -amount)).WithSwitchingRisk(new SwitchingRisk(amount, null, null)).ToRow(AsOf);
 
         Assert.Equal((minorUnits, minorUnits, minorUnits), (row.Value, row.ReferenceSpend, row.LossIfItFails));
         Assert.Equal(-minorUnits, row.Contribution);
@@ -93,7 +93,7 @@ public class ToRowTests
     public void Each_one_off_cost_and_each_investment_rounds_by_itself()
     {
         var half = new SunkInvestment(InvestmentKind.Money, 0.015m, new(2024, 1, 1));
-        var row = Customers.Stranger().WithInvestments(half, half, half).With(new OneOffCosts(0.005m, 0.005m, 0.015m, 0.015m)).ToRow(AsOf);
+        var row = Customers.Stranger().WithInvestments(half, half, half).WithOneOffCosts(new OneOffCosts(0.005m, 0.005m, 0.015m, 0.015m)).ToRow(AsOf);
 
         Assert.Equal((6, 4), (row.Investment, row.OneOffCost));
     }
@@ -106,14 +106,14 @@ public class ToRowTests
     [InlineData(4, 12_346)]
     public void Minor_units_are_those_of_the_ledgers_decimals(int decimals, long minorUnits)
     {
-        var row = Customers.Stranger().With(new TradeFacts(1.23456m)).ToRow(AsOf, MoneyScale.FromDecimals(decimals));
+        var row = Customers.Stranger().WithTrade(new TradeFacts(1.23456m)).ToRow(AsOf, MoneyScale.FromDecimals(decimals));
 
         Assert.Equal((decimals, minorUnits), (row.Scale.Decimals, row.Value));
     }
 
     [Fact]
     public void Growth_is_that_of_the_rounded_amounts() =>
-        Assert.Equal(10_000, Customers.Stranger().With(new TradeFacts(0.02m, 0.0099m)).ToRow(AsOf).Growth);
+        Assert.Equal(10_000, Customers.Stranger().WithTrade(new TradeFacts(0.02m, 0.0099m)).ToRow(AsOf).Growth);
 
     [Fact]
     public void A_date_of_another_calendar_is_the_same_day()

@@ -17,20 +17,20 @@ internal static class Customers
 
     /// <summary>A good customer by its orders, and nothing else is known: no type.</summary>
     public static CustomerFacts KnownOnlyByOrders() =>
-        new CustomerFacts("orders-only").With(Buying(1_000_000, TradePattern.InRhythm));
+        new CustomerFacts("orders-only").WithTrade(Buying(1_000_000, TradePattern.InRhythm));
 
     /// <summary>
     /// Captive for certain. Bond 69.70 %: lock-in 46.00 % (45 points), no alternative (25), 80 % of its wallet (20), 40 % of our categories (10).
     /// Commitment 31.66 %: 12 months (20), satisfaction 20 % (20), mutual benefit 25 % (20), today's offer (15), 60 % by price (15), in rhythm (10).
     /// </summary>
     public static CustomerFacts HeldButUnhappy() =>
-        Bound(new CustomerFacts("held", "Held but unhappy")).With(new RelationshipEvidence(
+        Bound(new CustomerFacts("held", "Held but unhappy")).WithEvidence(new RelationshipEvidence(
             alternatives: 0, shareOfWallet: Percent(80), categoryShare: Percent(40), horizonMonths: 12,
             satisfaction: Percent(20), mutualBenefit: Percent(25), judgesFuture: false, priceLed: Percent(60)));
 
     /// <summary>Held, and nobody has asked how it feels: the evidence points to captive, unconfirmed.</summary>
     public static CustomerFacts HeldAndNeverAsked() =>
-        Bound(new CustomerFacts("never-asked")).With(new RelationshipEvidence(
+        Bound(new CustomerFacts("never-asked")).WithEvidence(new RelationshipEvidence(
             alternatives: 0, shareOfWallet: Percent(80), categoryShare: Percent(40), horizonMonths: 0, judgesFuture: false, priceLed: Percent(60)));
 
     /// <summary>
@@ -38,7 +38,7 @@ internal static class Customers
     /// Commitment 93.50 %: 36 months, satisfaction 90 %, mutual benefit 85 %, judges the future, 10 % by price, in rhythm.
     /// </summary>
     public static CustomerFacts LoyalPartner() =>
-        Bound(new CustomerFacts("partner", "Loyal partner")).With(new RelationshipEvidence(
+        Bound(new CustomerFacts("partner", "Loyal partner")).WithEvidence(new RelationshipEvidence(
             alternatives: 1, shareOfWallet: Percent(70), categoryShare: Percent(50), horizonMonths: 36,
             satisfaction: Percent(90), mutualBenefit: Percent(85), judgesFuture: true, priceLed: Percent(10)));
 
@@ -48,11 +48,11 @@ internal static class Customers
     /// </summary>
     public static CustomerFacts PriceBuyer() =>
         new CustomerFacts("price", "Price buyer")
-            .With(Buying(100_000, TradePattern.Late))
+            .WithTrade(Buying(100_000, TradePattern.Late))
             .WithInvestments()
-            .With(new OneOffCosts(search: 1_000))
-            .With(new SwitchingRisk(10_000, Percent(10), Percent(0)))
-            .With(new RelationshipEvidence(
+            .WithOneOffCosts(new OneOffCosts(search: 1_000))
+            .WithSwitchingRisk(new SwitchingRisk(10_000, Percent(10), Percent(0)))
+            .WithEvidence(new RelationshipEvidence(
                 alternatives: 5, shareOfWallet: Percent(15), categoryShare: Percent(10), horizonMonths: 0,
                 satisfaction: Percent(60), mutualBenefit: Percent(30), judgesFuture: false, priceLed: Percent(90)));
 
@@ -62,20 +62,20 @@ internal static class Customers
     /// </summary>
     public static CustomerFacts WillingNewcomer() =>
         new CustomerFacts("newcomer", "Willing newcomer")
-            .With(Buying(100_000, TradePattern.New))
+            .WithTrade(Buying(100_000, TradePattern.New))
             .WithInvestments(new SunkInvestment(InvestmentKind.Training, 10_000, new(2024, 11, 4)))
-            .With(OneOffCosts.None)
-            .With(new SwitchingRisk(0, Percent(0), Percent(0)))
-            .With(new RelationshipEvidence(
+            .WithOneOffCosts(OneOffCosts.None)
+            .WithSwitchingRisk(new SwitchingRisk(0, Percent(0), Percent(0)))
+            .WithEvidence(new RelationshipEvidence(
                 alternatives: 2, shareOfWallet: Percent(20), categoryShare: Percent(20), horizonMonths: 24,
                 satisfaction: Percent(85), mutualBenefit: Percent(80), judgesFuture: true, priceLed: Percent(20)));
 
     /// <summary>The customer's switching cost as the design works it out: 460,000.00 of 1,000,000.00, lock-in 46.00 %.</summary>
     public static CustomerFacts Bound(CustomerFacts facts) => facts
-        .With(Buying(1_000_000, TradePattern.InRhythm))
+        .WithTrade(Buying(1_000_000, TradePattern.InRhythm))
         .WithInvestments(new SunkInvestment(InvestmentKind.Process, 300_000, new(2022, 3, 1)))
-        .With(new OneOffCosts(search: 20_000))
-        .With(new SwitchingRisk(400_000, Percent(25), Percent(80)));
+        .WithOneOffCosts(new OneOffCosts(search: 20_000))
+        .WithSwitchingRisk(new SwitchingRisk(400_000, Percent(25), Percent(80)));
 
     /// <summary>An order history of one known year, with the last order on 2024-12-10.</summary>
     public static TradeFacts Buying(decimal value, TradePattern pattern) => new(

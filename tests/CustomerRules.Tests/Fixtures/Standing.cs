@@ -17,7 +17,7 @@ internal static class Standing
         Investment = bond,
         OneOffCost = 0,
         LossIfItFails = 0,
-        FailureProbability = 0,
+        Probability = 0,
         Criticality = 0,
         ShareOfWallet = (short)bond,
         Satisfaction = (short)commitment,

@@ -53,7 +53,7 @@ public class NextContactTests
     [Fact]
     public void Without_a_contact_it_counts_from_the_last_order()
     {
-        var row = Nobody.With(new TradeFacts(lastOrder: new(2025, 5, 26))).ToRow(Monday);
+        var row = Nobody.WithTrade(new TradeFacts(lastOrder: new(2025, 5, 26))).ToRow(Monday);
         AssertPlan(new(2025, 6, 25), new(2025, 7, 10), RowReasons.ContactAfterLastOrder, row.NextContact(CustomerTier.A));
     }
 

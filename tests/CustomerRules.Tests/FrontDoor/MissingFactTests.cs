@@ -28,7 +28,7 @@ public class MissingFactTests
         ("investments", Complete with { Investment = CustomerRow.UnknownAmount }, "investments of the customer", "客户的投入"),
         ("one_off_costs", Complete with { OneOffCost = CustomerRow.UnknownAmount }, "one-off costs of leaving", "离开的一次性成本"),
         ("loss_if_it_fails", Complete with { LossIfItFails = CustomerRow.UnknownAmount }, "loss if the replacement fails", "替换失败的损失"),
-        ("probability", Complete with { FailureProbability = CustomerRow.UnknownShare }, "probability that the replacement fails", "替换失败的概率"),
+        ("probability", Complete with { Probability = CustomerRow.UnknownShare }, "probability that the replacement fails", "替换失败的概率"),
         ("criticality", Complete with { Criticality = CustomerRow.UnknownShare }, "criticality of the purchase", "采购的重要程度"),
         ("alternatives", Complete with { Alternatives = CustomerRow.UnknownCount }, "qualified alternative suppliers", "合格的可替代供应商数"),
         ("share_of_wallet", Complete with { ShareOfWallet = CustomerRow.UnknownShare }, "share of wallet", "钱包份额"),

@@ -26,7 +26,7 @@ internal static class Cards
         from ledger in Ledger(scale)
         from oneOff in OneOff(scale).OrUnknown()
         from risk in Risk(scale).OrUnknown()
-        select new CustomerFacts("card").With(trade).WithInvestments(ledger).With(oneOff).With(risk);
+        select new CustomerFacts("card").WithTrade(trade).WithInvestments(ledger).WithOneOffCosts(oneOff).WithSwitchingRisk(risk);
 
     public static Gen<TradeFacts> Trades(MoneyScale scale) =>
         from value in Signed(scale)

@@ -26,7 +26,7 @@ internal static class Completions
         from investment in Amount(row.Investment, isFound, 0)
         from oneOff in Amount(row.OneOffCost, isFound, 0)
         from loss in Amount(row.LossIfItFails, isFound, 0)
-        from probability in Share(row.FailureProbability, isFound)
+        from probability in Share(row.Probability, isFound)
         from criticality in Share(row.Criticality, isFound)
         from alternatives in Share(row.Alternatives, isFound, 4)
         from wallet in Share(row.ShareOfWallet, isFound)
@@ -38,7 +38,7 @@ internal static class Completions
             Investment = investment,
             OneOffCost = oneOff,
             LossIfItFails = loss,
-            FailureProbability = probability,
+            Probability = probability,
             Criticality = criticality,
             Alternatives = alternatives,
             ShareOfWallet = wallet,

@@ -42,7 +42,7 @@ internal static class Evidence
             Investment = value * Spend / 10_000 ?? CustomerRow.UnknownAmount,
             OneOffCost = value is null ? CustomerRow.UnknownAmount : 0,
             LossIfItFails = value is null ? CustomerRow.UnknownAmount : 0,
-            FailureProbability = 0,
+            Probability = 0,
             Criticality = 0,
         },
         EvidenceItem.Alternatives => row with { Alternatives = value switch { null => -1, < 3_000 => 3, < 6_000 => 2, < 10_000 => 1, _ => 0 } },

@@ -57,7 +57,7 @@ internal static class Rows
             Investment = investment,
             OneOffCost = oneOff,
             LossIfItFails = loss,
-            FailureProbability = probability,
+            Probability = probability,
             Criticality = criticality,
         };
 

@@ -53,7 +53,7 @@ public class RowsTests
     {
         var shares = new Func<CustomerRow, short>[]
         {
-            row => row.FailureProbability, row => row.Criticality, row => row.ShareOfWallet, row => row.CategoryShare,
+            row => row.Probability, row => row.Criticality, row => row.ShareOfWallet, row => row.CategoryShare,
             row => row.Satisfaction, row => row.MutualBenefit, row => row.PriceLed,
         };
         Assert.All(shares, share => Covers<short>(share, -1, 0, 1, 4_999, 5_000, 5_001, 9_999, 10_000));

@@ -34,44 +34,44 @@ internal static class GoldenCustomers
     ];
 
     private static CustomerFacts FirstOrderLastMonth() => new CustomerFacts("new")
-        .With(new TradeFacts(60_000, contribution: 9_000, firstOrder: new(2024, 12, 2), lastOrder: new(2024, 12, 2), pattern: TradePattern.New))
+        .WithTrade(new TradeFacts(60_000, contribution: 9_000, firstOrder: new(2024, 12, 2), lastOrder: new(2024, 12, 2), pattern: TradePattern.New))
         .WithInvestments(new SunkInvestment(InvestmentKind.Training, 36_500, new(2024, 12, 2), ageing: Ageing.Declines(Period.FromDays(365))))
         .WithLastContact(new(2024, 12, 20));
 
     private static CustomerFacts BoughtOnce() => new CustomerFacts("once")
-        .With(new TradeFacts(800, contribution: 40, firstOrder: new(2024, 3, 5), lastOrder: new(2024, 3, 5), pattern: TradePattern.OneOff))
+        .WithTrade(new TradeFacts(800, contribution: 40, firstOrder: new(2024, 3, 5), lastOrder: new(2024, 3, 5), pattern: TradePattern.OneOff))
         .WithInvestments()
-        .With(OneOffCosts.None)
-        .With(new SwitchingRisk(0, Proportion.Full, Proportion.Full));
+        .WithOneOffCosts(OneOffCosts.None)
+        .WithSwitchingRisk(new SwitchingRisk(0, Proportion.Full, Proportion.Full));
 
     private static CustomerFacts ReturnedMoreThanItBought() => new CustomerFacts("returns")
-        .With(new TradeFacts(
+        .WithTrade(new TradeFacts(
             -1_200, priorValue: 8_000, contribution: -300, firstOrder: new(2021, 1, 10), lastOrder: new(2024, 5, 2), pattern: TradePattern.Silent))
-        .With(new OneOffCosts(search: 500, contractPenalty: 250));
+        .WithOneOffCosts(new OneOffCosts(search: 500, contractPenalty: 250));
 
     private static CustomerFacts NeverBought() => new CustomerFacts("prospect")
-        .With(new TradeFacts(0, contribution: 0, pattern: TradePattern.NoPurchase))
-        .With(new RelationshipEvidence(alternatives: 0, shareOfWallet: Proportion.Zero));
+        .WithTrade(new TradeFacts(0, contribution: 0, pattern: TradePattern.NoPurchase))
+        .WithEvidence(new RelationshipEvidence(alternatives: 0, shareOfWallet: Proportion.Zero));
 
     private static CustomerFacts KeyAccountForgotten() => new CustomerFacts("key")
-        .With(new TradeFacts(
+        .WithTrade(new TradeFacts(
             2_000_000, priorValue: 2_500_000, contribution: 80_000, firstOrder: new(2019, 6, 3), lastOrder: new(2024, 11, 28), pattern: TradePattern.InRhythm))
         .WithInvestments(
             new SunkInvestment(InvestmentKind.Personnel, 1_000_000, new(2023, 1, 1), Proportion.FromPercent(80)),
             new SunkInvestment(InvestmentKind.Money, 365_000, new(2023, 1, 1), salvage: Proportion.FromPercent(10), ageing: Ageing.Declines(Period.FromYears(5))))
-        .With(new OneOffCosts(forfeitedBenefits: 100_000, exitFee: 50_000, relationshipLoss: 125_000))
+        .WithOneOffCosts(new OneOffCosts(forfeitedBenefits: 100_000, exitFee: 50_000, relationshipLoss: 125_000))
         .WithLastContact(new(2024, 9, 2))
-        .WithInfluence(true);
+        .WithInfluential(true);
 
     private static CustomerFacts KnownFromItsBooks() => new CustomerFacts("books")
-        .With(new TradeFacts(250_000, contribution: 25_000))
+        .WithTrade(new TradeFacts(250_000, contribution: 25_000))
         .WithInvestments(new SunkInvestment(InvestmentKind.Asset, 500_000, new(2020, 1, 1)))
-        .With(OneOffCosts.None);
+        .WithOneOffCosts(OneOffCosts.None);
 
     /// <summary>Bond 46.66 % of 45 points: one alternative, 30 % of its wallet. Commitment 75.00 % of 40 points: satisfaction 80 %, mutual benefit 70 %.</summary>
     private static CustomerFacts HalfKnown() => new CustomerFacts("half")
-        .With(new TradeFacts(70_000, contribution: 3_499.99m))
-        .With(new RelationshipEvidence(
+        .WithTrade(new TradeFacts(70_000, contribution: 3_499.99m))
+        .WithEvidence(new RelationshipEvidence(
             alternatives: 1, shareOfWallet: Proportion.FromPercent(30), satisfaction: Proportion.FromPercent(80), mutualBenefit: Proportion.FromPercent(70)));
 
     /// <summary>
@@ -79,8 +79,8 @@ internal static class GoldenCustomers
     /// Commitment 45.00 %: 9 months, satisfaction 50 %, mutual benefit 70 %, today's offer, 60 % by price, in rhythm; the line itself.
     /// </summary>
     private static CustomerFacts PartnerThatSlips() => Customers.Bound(new CustomerFacts("slips"))
-        .With(Customers.Buying(2_500_000, TradePattern.InRhythm))
-        .With(new RelationshipEvidence(
+        .WithTrade(Customers.Buying(2_500_000, TradePattern.InRhythm))
+        .WithEvidence(new RelationshipEvidence(
             alternatives: 1, shareOfWallet: Proportion.FromPercent(95), categoryShare: Proportion.FromPercent(20), horizonMonths: 9,
             satisfaction: Proportion.FromPercent(50), mutualBenefit: Proportion.FromPercent(70), judgesFuture: false, priceLed: Proportion.FromPercent(60)))
         .WithPreviousType(RelationshipType.Partnership)

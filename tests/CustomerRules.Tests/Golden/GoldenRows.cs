@@ -58,7 +58,7 @@ internal sealed class GoldenRows
 
     private CustomerRow Evidence(CustomerRow row) => row with
     {
-        FailureProbability = Share(),
+        Probability = Share(),
         Criticality = Share(),
         Alternatives = (short)Count(3, RelationshipEvidence.MaxAlternatives),
         ShareOfWallet = Share(),

@@ -38,7 +38,7 @@ public class GoldenRowsTests
     public void A_date_is_unknown_and_at_the_ends(string field) => Reaches(field, CustomerRow.UnknownDate, DayNumber.Min, DayNumber.Max);
 
     [Theory]
-    [InlineData(nameof(CustomerRow.FailureProbability), Proportion.MaxBasisPoints)]
+    [InlineData(nameof(CustomerRow.Probability), Proportion.MaxBasisPoints)]
     [InlineData(nameof(CustomerRow.Criticality), Proportion.MaxBasisPoints)]
     [InlineData(nameof(CustomerRow.ShareOfWallet), Proportion.MaxBasisPoints)]
     [InlineData(nameof(CustomerRow.CategoryShare), Proportion.MaxBasisPoints)]

@@ -31,7 +31,7 @@ public class CustomerRowLaws
         ("LastOrder", row => row with { LastOrder = int.MinValue + 1 }),
         ("LastContact", row => row with { LastContact = int.MaxValue }),
         ("PreviousTierSince", row => row with { PreviousTierSince = int.MaxValue }),
-        ("FailureProbability", row => row with { FailureProbability = short.MaxValue }),
+        ("Probability", row => row with { Probability = short.MaxValue }),
         ("Criticality", row => row with { Criticality = short.MinValue }),
         ("ShareOfWallet", row => row with { ShareOfWallet = short.MaxValue }),
         ("CategoryShare", row => row with { CategoryShare = short.MinValue }),
@@ -54,7 +54,7 @@ public class CustomerRowLaws
     [Fact]
     public void The_same_facts_make_equal_rows_whatever_the_customer_is_called() => Law.Holds(Cards.Any, x =>
     {
-        var facts = new CustomerFacts("other", "Other").With(x.Facts.Trade).WithInvestments(x.Facts.Investments).With(x.Facts.OneOffCosts).With(x.Facts.SwitchingRisk);
+        var facts = new CustomerFacts("other", "Other").WithTrade(x.Facts.Trade).WithInvestments(x.Facts.Investments).WithOneOffCosts(x.Facts.OneOffCosts).WithSwitchingRisk(x.Facts.SwitchingRisk);
         var (one, other) = (x.Facts.ToRow(DayNumber.ToDate(x.AsOf), x.Scale), facts.ToRow(DayNumber.ToDate(x.AsOf), x.Scale));
 
         Assert.Equal(one, other);
@@ -79,7 +79,7 @@ public class CustomerRowLaws
         select (trade, scale),
         x =>
         {
-            var row = new CustomerFacts("rounded").With(x.trade).ToRow(new(2025, 1, 1), x.scale);
+            var row = new CustomerFacts("rounded").WithTrade(x.trade).ToRow(new(2025, 1, 1), x.scale);
             var (value, prior, earlier) = (Rounded(x.trade.Value, x.scale), Rounded(x.trade.PriorValue, x.scale), Rounded(x.trade.EarlierValue, x.scale));
             var none = value is null && prior is null && earlier is null;
 

@@ -29,7 +29,7 @@ public class RelationshipLawsOfEvidence
             var orders = new OrderHistory(Customers.AsOf);
             foreach (var line in x.lines)
                 orders.Add(line);
-            var facts = orders.CustomerIds.Select(id => new CustomerFacts(id).With(orders.FactsOf(id))).FirstOrDefault() ?? Customers.Stranger();
+            var facts = orders.CustomerIds.Select(id => new CustomerFacts(id).WithTrade(orders.FactsOf(id))).FirstOrDefault() ?? Customers.Stranger();
             Assert.Equal(RelationshipType.Unknown, RuleBook.Standard.Assess(facts, Customers.AsOf, Boundaries).Relationship.Type);
             Assert.Equal(RelationshipType.Unknown, RuleBook.Standard.Assess(facts.WithPreviousType(x.previous), Customers.AsOf, Boundaries).Relationship.Type);
         });
@@ -87,7 +87,7 @@ public class RelationshipLawsOfEvidence
     private static CustomerRow Risking(CustomerRow row, int loss, int probability, short criticality) =>
         row.LossIfItFails == CustomerRow.UnknownAmount
             ? row
-            : row with { LossIfItFails = loss * 1_000, FailureProbability = (short)(probability * 100), Criticality = criticality };
+            : row with { LossIfItFails = loss * 1_000, Probability = (short)(probability * 100), Criticality = criticality };
 
     private static long Scaled(long amount, long factor) => amount == CustomerRow.UnknownAmount ? amount : amount * factor;
 }

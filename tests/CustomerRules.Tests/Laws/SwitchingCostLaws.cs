@@ -28,7 +28,7 @@ public class SwitchingCostLaws
         (row => row.Investment, (row, amount) => row with { Investment = amount }, MoneyScale.MaxMinorUnits),
         (row => row.OneOffCost, (row, amount) => row with { OneOffCost = amount }, MoneyScale.MaxMinorUnits),
         (row => row.LossIfItFails, (row, amount) => row with { LossIfItFails = amount }, MoneyScale.MaxMinorUnits),
-        (row => row.FailureProbability, (row, share) => row with { FailureProbability = (short)share }, 10_000),
+        (row => row.Probability, (row, share) => row with { Probability = (short)share }, 10_000),
         (row => row.Criticality, (row, share) => row with { Criticality = (short)share }, 10_000),
     ];
 

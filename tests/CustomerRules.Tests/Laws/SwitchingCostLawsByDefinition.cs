@@ -47,7 +47,7 @@ public class SwitchingCostLawsByDefinition
             var (policy, row) = x;
             var cost = policy.Assess(row);
             var risk = NaiveSwitchingCost.Risk(
-                Known(row.LossIfItFails), KnownShare(row.FailureProbability), KnownShare(row.Criticality), policy.RiskAversion.BasisPoints);
+                Known(row.LossIfItFails), KnownShare(row.Probability), KnownShare(row.Criticality), policy.RiskAversion.BasisPoints);
             BigInteger?[] parts = [Known(row.Investment), Known(row.OneOffCost), risk];
             var known = parts.Count(part => part is not null);
             BigInteger? total = known == 0 ? null : parts.Aggregate(BigInteger.Zero, (sum, part) => sum + (part ?? 0));

@@ -45,8 +45,8 @@ public class SwitchingCostLawsOfCards
         select (x.Facts, x.AsOf, x.Scale, Before: Years(x.Scale, value, earlier, isPrior), After: Years(x.Scale, fallen, earlier, isPrior)),
         x =>
         {
-            var before = Assess(x.Facts.With(x.Before), x.AsOf, x.Scale).SwitchingCost;
-            var after = Assess(x.Facts.With(x.After), x.AsOf, x.Scale).SwitchingCost;
+            var before = Assess(x.Facts.WithTrade(x.Before), x.AsOf, x.Scale).SwitchingCost;
+            var after = Assess(x.Facts.WithTrade(x.After), x.AsOf, x.Scale).SwitchingCost;
             Assert.Equal(before, after);
             Assert.Equal(before.Total is null, before.LockIn is null);
         });
@@ -59,7 +59,7 @@ public class SwitchingCostLawsOfCards
         select (x.Facts, x.AsOf, x.Scale, Trade: Years(x.Scale, value, earlier, isPrior: true)),
         x =>
         {
-            var cost = Assess(x.Facts.With(x.Trade), x.AsOf, x.Scale).SwitchingCost;
+            var cost = Assess(x.Facts.WithTrade(x.Trade), x.AsOf, x.Scale).SwitchingCost;
             Assert.Null(cost.LockIn);
             Assert.Equal(cost.Total is null ? SwitchingBarrier.Unknown : SwitchingBarrier.NotApplicable, cost.Barrier);
         });

@@ -35,7 +35,7 @@ public class ReasonCatalogTests
     public void The_codes_of_a_set_come_in_the_order_of_their_bits() =>
         Assert.Equal(
             ["TierC", "Late", "ContactWithoutTier"],
-            ReasonCatalog.CodesOf(RowReasons.ContactWithoutTier | RowReasons.TierC | RowReasons.Late),
+            ReasonCatalog.CodesOf(RowReasons.ContactWithoutTier | RowReasons.TierC | RowReasons.TradeLate),
             StringComparer.Ordinal);
 
     [Fact]

@@ -75,7 +75,7 @@ public class ReasonSentencesTests
     [Fact]
     public void A_contribution_without_a_positive_value_has_no_margin_rather_than_an_unknown_one()
     {
-        var refunded = new CustomerFacts("refunded").With(new TradeFacts(-10, contribution: 5));
+        var refunded = new CustomerFacts("refunded").WithTrade(new TradeFacts(-10, contribution: 5));
 
         Assert.Equal("contribution of 5.00 on a value of -10.00 (margin not applicable) reaches the green line of 5 %", Told(Standard, refunded, "ProfitGreen"));
         Assert.Equal("贡献为 5.00，年度交易额为 -10.00（贡献率 不适用），达到绿色标准 5 %", Told(Standard, refunded, "ProfitGreen", Language.Chinese));

@@ -20,7 +20,7 @@ public class RelationshipEvidenceTests
     [Fact]
     public void Every_item_reaches_its_own_field_of_the_row()
     {
-        var row = Customers.Stranger().With(new RelationshipEvidence(
+        var row = Customers.Stranger().WithEvidence(new RelationshipEvidence(
             1, Share(2), Share(3), 4, Share(5), Share(6), true, Share(7))).ToRow(Customers.AsOf);
         Assert.Equal((1, 2, 3, 4), (row.Alternatives, row.ShareOfWallet, row.CategoryShare, row.HorizonMonths));
         Assert.Equal((5, 6, 1, 7), (row.Satisfaction, row.MutualBenefit, row.JudgesFuture, row.PriceLed));

@@ -66,7 +66,7 @@ public class CompletenessTests
         var cost = SwitchingCostPolicy.Standard.Assess(Rows.Unknown with
         {
             LossIfItFails = loss ? 0 : CustomerRow.UnknownAmount,
-            FailureProbability = probability ? (short)0 : CustomerRow.UnknownShare,
+            Probability = probability ? (short)0 : CustomerRow.UnknownShare,
             Criticality = criticality ? (short)0 : CustomerRow.UnknownShare,
         });
 
@@ -81,7 +81,7 @@ public class CompletenessTests
         Investment = investment ? 100 : CustomerRow.UnknownAmount,
         OneOffCost = oneOff ? 20 : CustomerRow.UnknownAmount,
         LossIfItFails = risk ? 30 : CustomerRow.UnknownAmount,
-        FailureProbability = 1_000,
+        Probability = 1_000,
         Criticality = 0,
     };
 }

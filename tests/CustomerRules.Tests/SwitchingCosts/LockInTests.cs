@@ -93,7 +93,7 @@ public class LockInTests
         Assert.Null(Of(new TradeFacts(0.005m, earlierValue: 1_000)).LockIn);
 
         static SwitchingCost Of(TradeFacts trade) => SwitchingCostPolicy.Standard.Assess(
-            new CustomerFacts("falling").With(trade).With(new OneOffCosts(learning: 460)).ToRow(new(2025, 1, 1)));
+            new CustomerFacts("falling").WithTrade(trade).WithOneOffCosts(new OneOffCosts(learning: 460)).ToRow(new(2025, 1, 1)));
     }
 
     private const RowReasons Unknowns = RowReasons.SwitchingCostPartial | RowReasons.OneOffCostUnknown | RowReasons.SwitchingRiskUnknown;

@@ -37,12 +37,12 @@ public class SwitchingCostBreakdownTests
         Alone(Leaving(new(exitFee: 7)), Financial, SwitchingCostOrigin.ExitFee);
         Alone(Leaving(new(relationshipLoss: 7)), Relational, Earned);
 
-        static CustomerFacts Leaving(OneOffCosts costs) => Customers.Stranger().With(costs);
+        static CustomerFacts Leaving(OneOffCosts costs) => Customers.Stranger().WithOneOffCosts(costs);
     }
 
     [Fact]
     public void Risk_is_procedural_and_earned() =>
-        Alone(Customers.Stranger().With(new SwitchingRisk(7, Proportion.Full, Proportion.Zero)), Procedural, Earned);
+        Alone(Customers.Stranger().WithSwitchingRisk(new SwitchingRisk(7, Proportion.Full, Proportion.Zero)), Procedural, Earned);
 
     [Fact]
     public void The_worked_example_is_procedural_and_mostly_the_customers_own()

@@ -77,7 +77,7 @@ public class SwitchingCostPolicyTests
     [InlineData(899_999_999_999_999, 9_999, 9_999, 9_999, 1_799_640_017_999_998)]
     public void Premium_and_risk_are_floored(long loss, short probability, short criticality, int aversion, long risk)
     {
-        var row = Rows.Unknown with { LossIfItFails = loss, FailureProbability = probability, Criticality = criticality };
+        var row = Rows.Unknown with { LossIfItFails = loss, Probability = probability, Criticality = criticality };
 
         Assert.Equal(risk, new SwitchingCostPolicy(Proportion.FromBasisPoints(aversion)).Assess(row).RiskMinorUnits);
     }
@@ -86,7 +86,7 @@ public class SwitchingCostPolicyTests
     public void The_total_reaches_3_600_trillion_minor_units_and_is_not_saturated()
     {
         const long most = MoneyScale.MaxMinorUnits;
-        var row = Bound with { Investment = most, OneOffCost = most, LossIfItFails = most, FailureProbability = 10_000, Criticality = 10_000 };
+        var row = Bound with { Investment = most, OneOffCost = most, LossIfItFails = most, Probability = 10_000, Criticality = 10_000 };
         var cost = new SwitchingCostPolicy(Proportion.Full).Assess(row);
 
         Assert.Equal(36_000_000_000_000.00m, cost.Total);

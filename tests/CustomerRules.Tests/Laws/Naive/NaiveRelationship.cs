@@ -83,7 +83,7 @@ internal sealed class NaiveRelationship
     private static (BigInteger? Ratio, bool IsPartial) LockInOf(CustomerRow row)
     {
         BigInteger? investment = Amount(row.Investment), oneOff = Amount(row.OneOffCost), loss = Amount(row.LossIfItFails);
-        var risk = loss * Known(row.FailureProbability) * (10_000 + (5_000 * Known(row.Criticality) / 10_000)) / 100_000_000;
+        var risk = loss * Known(row.Probability) * (10_000 + (5_000 * Known(row.Criticality) / 10_000)) / 100_000_000;
         var total = (investment ?? 0) + (oneOff ?? 0) + (risk ?? 0);
         if ((investment is null && oneOff is null && risk is null) || Amount(row.Value) <= 0 || !(Amount(row.ReferenceSpend) > 0))
             return (null, false);

@@ -1,11 +1,12 @@
 using System;
 using CustomerRules.Internal.Guards;
+using CustomerRules.Reasons;
 using CustomerRules.Relationships;
 using CustomerRules.SwitchingCosts;
 using CustomerRules.Tiers;
 using CustomerRules.Trade;
 
-namespace CustomerRules.Reasons;
+namespace CustomerRules;
 
 /// <summary>What the library's words are called in each language, for screens and reports.</summary>
 public static class Vocabulary
