@@ -3,7 +3,6 @@ using CustomerRules.Relationships;
 using CustomerRules.SwitchingCosts;
 using CustomerRules.Tests.Fixtures;
 using CustomerRules.Tiers;
-using CustomerRules.Trade;
 using Xunit;
 
 namespace CustomerRules.Tests.Facts;
