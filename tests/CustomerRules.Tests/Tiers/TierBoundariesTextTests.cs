@@ -43,6 +43,7 @@ public class TierBoundariesTextTests
     [Theory]
     [InlineData("measure=revenue", "measure=")]
     [InlineData("measure=revenue", "Measure=revenue")]
+    [InlineData("measure=revenue", "measure:revenue")]
     [InlineData("measure=revenue", "measure=a\tb")]
     [InlineData("measure=revenue", "measure=a=b")]
     [InlineData("measure=revenue", "measure=12345678901234567890123456789012345678901")]
@@ -71,6 +72,7 @@ public class TierBoundariesTextTests
     [InlineData("b=30000.00;c=", "b=;c=120000.01")]
     [InlineData("b=30000.00", "b=x")]
     [InlineData("c=", "c=x")]
+    [InlineData("c=", "c=0.00")] // ascends nowhere, but is not positive
     [InlineData("exchanged=no", "exchanged=No")]
     [InlineData("exchanged=no", "exchanged=")]
     [InlineData("exchanged=no", "exchanged=no;")]
