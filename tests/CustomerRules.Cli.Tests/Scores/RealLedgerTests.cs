@@ -48,8 +48,8 @@ public sealed class RealLedgerTests : IDisposable
         string[] explain = ["explain", "--orders", RealDataFactAttribute.OrderLines, "--as-of", "2011-12-10", "--customer", "14646", "--language", "zh"];
         var before = Answer.To(explain).Output;
         var after = Answer.To([.. explain, "--facts", _folder.File("facts.csv", Card), "--investments", _folder.File("investments.csv", Ledger)]).Output;
-        Assert.Contains("无法判定类型", before, StringComparison.Ordinal);
-        Assert.DoesNotContain("无法判定类型", after, StringComparison.Ordinal);
+        Assert.Contains("无法判定关系类型", before, StringComparison.Ordinal);
+        Assert.DoesNotContain("无法判定关系类型", after, StringComparison.Ordinal);
         Assert.Contains("伙伴型", after, StringComparison.Ordinal);
     }
 

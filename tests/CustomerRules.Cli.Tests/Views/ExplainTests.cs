@@ -24,7 +24,7 @@ public sealed class ExplainTests : IDisposable
     public void Speaks_chinese()
     {
         var answer = _workplace.Explain("ann", more: ["--language", "zh"]);
-        Assert.Contains("年度交易额为 1,208.00，不低于 A 级下限 1,208.00", answer.Output, StringComparison.Ordinal);
+        Assert.Contains("近一年交易额为 1,208.00，达到 A 级下限 1,208.00", answer.Output, StringComparison.Ordinal);
         Assert.Contains("满意度 (satisfaction)", answer.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("What is not known", answer.Output, StringComparison.Ordinal);
     }
@@ -34,7 +34,7 @@ public sealed class ExplainTests : IDisposable
     {
         var answer = _workplace.Explain("ann", "customer_id,alternatives,share_of_wallet,satisfaction,mutual_benefit\nann,0,90.00,10.00,20.00\n");
         Assert.Contains("captive", answer.Output, StringComparison.Ordinal);
-        Assert.Contains("1. appoint a sponsor", answer.Output, StringComparison.Ordinal);
+        Assert.Contains("1. restore the win-win", answer.Output, StringComparison.Ordinal);
     }
 
     [Theory]

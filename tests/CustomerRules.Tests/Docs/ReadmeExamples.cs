@@ -28,11 +28,11 @@ internal static class ReadmeExamples
         var boundaries = rules.Tiers.FindBoundaries([2_400_000m, 900_000m, 310_000m, 42_000m, 1_500m]);
 
         var facts = new CustomerFacts("4711", "Northgate Pumps")
-            .With(new TradeFacts(value: 900_000m, priorValue: 1_000_000m, lastOrder: new LocalDate(2026, 6, 12), pattern: TradePattern.InRhythm))
+            .WithTrade(new TradeFacts(value: 900_000m, priorValue: 1_000_000m, lastOrder: new LocalDate(2026, 6, 12), pattern: TradePattern.InRhythm))
             .WithInvestments(new SunkInvestment(InvestmentKind.Process, 300_000m, madeOn: new LocalDate(2024, 3, 1)))
-            .With(new OneOffCosts(search: 20_000m))
-            .With(new SwitchingRisk(400_000m, probability: Proportion.FromPercent(25), criticality: Proportion.FromPercent(80)))
-            .With(new RelationshipEvidence(alternatives: 0, satisfaction: Proportion.FromPercent(20), mutualBenefit: Proportion.FromPercent(30)));
+            .WithOneOffCosts(new OneOffCosts(search: 20_000m))
+            .WithSwitchingRisk(new SwitchingRisk(400_000m, probability: Proportion.FromPercent(25), criticality: Proportion.FromPercent(80)))
+            .WithEvidence(new RelationshipEvidence(alternatives: 0, satisfaction: Proportion.FromPercent(20), mutualBenefit: Proportion.FromPercent(30)));
 
         CustomerAssessment customer = rules.Assess(facts, today, boundaries);
         Console.WriteLine($"{customer.Tier}, {customer.SwitchingCost.LockIn}, {customer.Relationship.Type}"); // B, 46.00 %, Captive
@@ -48,7 +48,7 @@ internal static class ReadmeExamples
         Console.Begin();
 
         // begin: from order lines
-        var history = new OrderHistory(asOf: new LocalDate(2026, 7, 1));
+        var history = RuleBook.Standard.StartHistory(asOf: new LocalDate(2026, 7, 1));
         history.Add(new OrderLine("SO-1", "4711", new LocalDate(2025, 11, 3), amount: 1_250.00m, cost: 900.00m, product: "valve"));
         history.Add(new OrderLine("SO-2", "4711", new LocalDate(2026, 2, 9), amount: 840.50m, cost: 610.00m, product: "gasket"));
         history.Add(new OrderLine("SO-2", "4711", new LocalDate(2026, 2, 12), amount: -40.50m, cost: -30.00m, product: "gasket"));

@@ -49,7 +49,7 @@ public class ReadmeTests
         AssertShown(lines[0]);
         Assert.Equal((CustomerTier.B, RelationshipType.Captive), (customer.Tier, customer.Relationship.Type));
         Assert.Same(RuleBook.Standard, rules);
-        Assert.Contains("锁定率 46.00 %，不低于 10 %，转换壁垒中等", lines, StringComparer.Ordinal);
+        Assert.Contains("锁定率为 46.00%，达到 10%，转换壁垒中等", lines, StringComparer.Ordinal);
     }
 
     [Fact]
@@ -60,7 +60,7 @@ public class ReadmeTests
         Assert.Equal("2050.00 570.00 InRhythm 2/12", lines[0]);
         AssertShown(lines[0]);
         Assert.Equal(TradePattern.InRhythm, trade.Pattern);
-        Assert.Equal(new OrderLineCounts(Used: 3, WithoutCustomer: 1, OnOrAfterAsOf: 0), counts);
+        Assert.Equal(new OrderLineCounts(used: 3, withoutCustomer: 1, onOrAfterAsOf: 0), counts);
     }
 
     [Fact]

@@ -11,9 +11,9 @@ namespace CustomerRules.Tests.Golden;
 /// </summary>
 public class GoldenDigestTests
 {
-    private const string Rows = "d194e892b6f0b41001e72034ffddc4e222d0d207650b052171bbd368889655b7";
+    private const string Rows = "4599632e06d19360e33192617fb7e401eef0596cef39a1e45948f93ac2dd63fe";
     private const string Assessments = "d011f010b4c17577d2f103b18e2cade0dfd6b9ffbdf72068cfed388660327a4d";
-    private const string Sentences = "e5f78cb8adb716c71c815d867c7482d9d036309c3f2e59524345412d05bb1718";
+    private const string Sentences = "4052f9bda3e955b979e291480ae06fd99fcf9f8a64156ed71dbe516331b398f3";
 
     private readonly ITestOutputHelper output;
 

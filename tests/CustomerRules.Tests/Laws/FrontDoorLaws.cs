@@ -111,5 +111,5 @@ public class FrontDoorLaws
     }
 
     private static RowReasons PatternReason(TradePattern pattern) =>
-        ReasonCatalog.TryParse(pattern == TradePattern.New ? "NewCustomer" : pattern.ToString(), out var reason) ? reason : RowReasons.None;
+        ReasonCatalog.TryParse("Trade" + pattern, out var reason) ? reason : RowReasons.None;
 }

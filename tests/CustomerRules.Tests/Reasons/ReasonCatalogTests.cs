@@ -34,7 +34,7 @@ public class ReasonCatalogTests
     [Fact]
     public void The_codes_of_a_set_come_in_the_order_of_their_bits() =>
         Assert.Equal(
-            ["TierC", "Late", "ContactWithoutTier"],
+            ["TierC", "TradeLate", "ContactWithoutTier"],
             ReasonCatalog.CodesOf(RowReasons.ContactWithoutTier | RowReasons.TierC | RowReasons.TradeLate),
             StringComparer.Ordinal);
 

@@ -21,7 +21,7 @@ public class ReasonSentencesTests
     public void The_worked_lock_in_ratio_names_its_band_in_both_languages()
     {
         Assert.Equal("lock-in ratio 46.00 % is at least 10 %: moderate barrier", Told(Standard, Customers.HeldButUnhappy(), "BarrierModerate"));
-        Assert.Equal("锁定率 46.00 %，不低于 10 %，转换壁垒中等", Told(Standard, Customers.HeldButUnhappy(), "BarrierModerate", Language.Chinese));
+        Assert.Equal("锁定率为 46.00%，达到 10%，转换壁垒中等", Told(Standard, Customers.HeldButUnhappy(), "BarrierModerate", Language.Chinese));
     }
 
     [Fact]
@@ -61,15 +61,17 @@ public class ReasonSentencesTests
     }
 
     [Theory]
-    [InlineData("contribution", "contribution of 1,000,000.00 is at least 500,000.00, the least of tier A", "年度贡献为 1,000,000.00，不低于 A 级下限 500,000.00")]
-    [InlineData("miles", "miles of 1,000,000.00 is at least 500,000.00, the least of tier A", "miles为 1,000,000.00，不低于 A 级下限 500,000.00")]
+    [InlineData("contribution", "contribution of 1,000,000.00 is at least 500,000.00, the least of tier A", "近一年边际贡献为 1,000,000.00，达到 A 级下限 500,000.00")]
+    [InlineData("miles", "miles of 1,000,000.00 is at least 500,000.00, the least of tier A", "miles为 1,000,000.00，达到 A 级下限 500,000.00")]
     public void The_measure_is_named_and_the_standard_ones_are_translated(string measure, string english, string chinese)
     {
         var rules = Standard.With(TierPolicy.Standard.With(new TierBasis(measure)));
         var boundaries = new TierBoundaries(500_000, 200_000, 50_000, rules.Tiers.Basis);
 
-        Assert.Equal(english, Told(rules, Customers.HeldButUnhappy(), "TierA", Language.English, boundaries));
-        Assert.Equal(chinese, Told(rules, Customers.HeldButUnhappy(), "TierA", Language.Chinese, boundaries));
+        var customer = Customers.HeldButUnhappy().WithTierValue(1_000_000);
+
+        Assert.Equal(english, Told(rules, customer, "TierA", Language.English, boundaries));
+        Assert.Equal(chinese, Told(rules, customer, "TierA", Language.Chinese, boundaries));
     }
 
     [Fact]
@@ -78,7 +80,7 @@ public class ReasonSentencesTests
         var refunded = new CustomerFacts("refunded").WithTrade(new TradeFacts(-10, contribution: 5));
 
         Assert.Equal("contribution of 5.00 on a value of -10.00 (margin not applicable) reaches the green line of 5 %", Told(Standard, refunded, "ProfitGreen"));
-        Assert.Equal("贡献为 5.00，年度交易额为 -10.00（贡献率 不适用），达到绿色标准 5 %", Told(Standard, refunded, "ProfitGreen", Language.Chinese));
+        Assert.Equal("边际贡献 5.00，近一年交易额 -10.00（边际贡献率 不适用），达到绿色标准 5%", Told(Standard, refunded, "ProfitGreen", Language.Chinese));
     }
 
     [Fact]
@@ -87,7 +89,7 @@ public class ReasonSentencesTests
         var nobody = new TierBoundaries((decimal?)null, null, null);
 
         Assert.Equal("revenue of 100,000.00 reaches no boundary (least of tier C: none): tier D", Told(Standard, Customers.PriceBuyer(), "TierBelowBoundaries", boundaries: nobody));
-        Assert.Equal("年度交易额为 100,000.00，未达到任何级别的下限（C 级下限：无），归为 D 级", Told(Standard, Customers.PriceBuyer(), "TierBelowBoundaries", Language.Chinese, nobody));
+        Assert.Equal("近一年交易额为 100,000.00，未达到任何级别的下限（C 级下限：无），归为 D 级", Told(Standard, Customers.PriceBuyer(), "TierBelowBoundaries", Language.Chinese, nobody));
     }
 
     [Fact]
@@ -97,7 +99,7 @@ public class ReasonSentencesTests
         var strict = Standard.With(new RelationshipPolicy(hysteresis: Proportion.FromPercent(10)));
 
         Assert.Equal("bond keeps the side of the previous type, transactional: after it the line is 60 %, not 50 %", Told(strict, previously, "BondHeld"));
-        Assert.Equal("约束度维持原类型（交易型）的一侧：此时分界线为 60 %，而不是 50 %", Told(strict, previously, "BondHeld", Language.Chinese));
+        Assert.Equal("绑定度沿用原类型（交易型）的判定：此时分界线为 60%，而不是 50%", Told(strict, previously, "BondHeld", Language.Chinese));
     }
 
     private static string Told(RuleBook rules, CustomerFacts facts, string code, Language language = Language.English, TierBoundaries? boundaries = null) =>

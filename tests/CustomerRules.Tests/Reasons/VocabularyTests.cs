@@ -15,15 +15,15 @@ public class VocabularyTests
 {
     [Theory]
     [InlineData(typeof(CustomerTier), "unknown, A, B, C, D", "未知, A, B, C, D")]
-    [InlineData(typeof(ProfitabilityFlag), "unknown, green, amber, red", "未知, 绿, 黄, 红")]
-    [InlineData(typeof(TradePattern), "unknown, no purchase, new, one-off, in rhythm, late, silent", "未知, 无购买, 新客户, 一次性, 节奏正常, 迟缓, 沉默")]
+    [InlineData(typeof(ProfitabilityFlag), "unknown, green, amber, red", "未知, 绿色, 黄色, 红色")]
+    [InlineData(typeof(TradePattern), "unknown, no purchase, new, one-off, in rhythm, late, silent", "未知, 无订货, 新客户, 仅订过一次, 规律订货, 订货延迟, 已沉默")]
     [InlineData(typeof(SwitchingBarrier), "unknown, not applicable, none, low, moderate, high, prohibitive", "未知, 不适用, 无, 低, 中等, 高, 极高")]
-    [InlineData(typeof(RelationshipType), "unknown, transactional, developing, captive, partnership", "未知, 交易型, 发展型, 受缚型, 伙伴型")]
-    [InlineData(typeof(Certainty), "unknown, likely, certain", "未知, 可能, 确定")]
+    [InlineData(typeof(RelationshipType), "unknown, transactional, developing, captive, partnership", "未知, 交易型, 发展型, 被锁定型, 伙伴型")]
+    [InlineData(typeof(Certainty), "unknown, likely, certain", "未知, 待定, 确定")]
     [InlineData(
         typeof(EvidenceItem),
         "lock-in ratio, alternative suppliers, share of wallet, share of categories, planning horizon, satisfaction, mutual benefit, judges the future, price-led purchases, trade pattern",
-        "锁定率, 可替代供应商, 钱包份额, 品类份额, 规划期限, 满意度, 互利程度, 看重未来能力, 价格导向采购, 交易模式")]
+        "锁定率, 替代供应商数, 钱包份额, 品类份额, 合作规划期, 满意度, 互利程度, 看重未来能力, 价格导向采购占比, 订货规律")]
     public void Every_value_has_a_name_in_both_languages(Type type, string english, string chinese)
     {
         Assert.Equal(english, Names(type, Language.English));
@@ -41,7 +41,7 @@ public class VocabularyTests
 
     [Theory]
     [InlineData(Language.English, "bound, needs care")]
-    [InlineData(Language.Chinese, "受约束，需关怀")]
+    [InlineData(Language.Chinese, "合作紧密，需重点关怀")]
     public void A_customer_never_reads_that_it_is_captive(Language language, string expected)
     {
         Assert.Equal(expected, Vocabulary.ForCustomer(RelationshipType.Captive, language));

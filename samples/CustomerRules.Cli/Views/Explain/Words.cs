@@ -13,13 +13,13 @@ internal static class Words
 
     public static Word TierValue => new("tier value", "分级依据");
 
-    public static Word Value => new("Value of the year", "年度交易额");
+    public static Word Value => new("Value of the year", "近一年交易额");
 
-    public static Word PriorValue => new("Year before", "上一年度");
+    public static Word PriorValue => new("Year before", "前一年交易额");
 
     public static Word Growth => new("growth", "增长");
 
-    public static Word ReferenceSpend => new("Reference spend", "参照支出");
+    public static Word ReferenceSpend => new("Reference spend", "基准采购额");
 
     public static Word Orders => new("Orders", "订货");
 
@@ -35,9 +35,9 @@ internal static class Words
 
     public static Word Profit => new("Profitability", "盈利");
 
-    public static Word Contribution => new("contribution", "贡献");
+    public static Word Contribution => new("contribution", "边际贡献");
 
-    public static Word Margin => new("margin", "贡献率");
+    public static Word Margin => new("margin", "边际贡献率");
 
     public static Word SwitchingCost => new("Cost of leaving", "转换成本");
 
@@ -49,9 +49,9 @@ internal static class Words
 
     public static Word Relationship => new("Relationship", "关系类型");
 
-    public static Word Bond => new("bond", "约束度");
+    public static Word Bond => new("bond", "绑定度");
 
-    public static Word Commitment => new("commitment", "承诺度");
+    public static Word Commitment => new("commitment", "合作意愿");
 
     public static Word Confidence => new("confidence", "可信度");
 
