@@ -85,7 +85,7 @@ public class InvestmentsTests
     private static List<T> Drawn<T>(Gen<T> gen)
     {
         var drawn = new List<T>();
-        Law.Check(Prop.ForAll(Arb.From(gen), (T value) => drawn.Add(value)), 2_000, new LawSeed(1, 3), "draw");
+        Law.Check(Prop.ForAll(Arb.From(gen), (T value) => drawn.Add(value)), 1_200, new LawSeed(1, 3), "draw");
         return drawn;
     }
 }

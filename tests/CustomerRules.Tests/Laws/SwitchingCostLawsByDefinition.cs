@@ -19,7 +19,7 @@ public class SwitchingCostLawsByDefinition
         from item in Investments.Of(scale)
         from asOf in Gen.OneOf(Investments.Date, Gen.Choose(-400, 40_000).Select(days => Near(item, days)))
         select (item, asOf, scale),
-        x => Assert.Equal(NaiveSwitchingCost.Remaining(x.item, x.asOf, x.scale), x.item.RemainingMinorUnits(DayNumber.Of(x.asOf), x.scale)), runs: 2_000);
+        x => Assert.Equal(NaiveSwitchingCost.Remaining(x.item, x.asOf, x.scale), x.item.RemainingMinorUnits(DayNumber.Of(x.asOf), x.scale)), runs: 1_000);
 
     [Fact]
     public void What_rounds_to_exactly_half_goes_to_the_even_neighbour() => Law.Holds(
@@ -65,7 +65,7 @@ public class SwitchingCostLawsByDefinition
             Assert.Equal(annuity, policy.AnnuityBasisPoints);
             Assert.Equal(NaiveSwitchingCost.BreakEven(lockIn, annuity), cost.BreakEvenDiscount?.BasisPoints);
         },
-        runs: 2_000);
+        runs: 1_000);
 
     private static Proportion Share(int basisPoints) => Proportion.FromBasisPoints(basisPoints);
 
