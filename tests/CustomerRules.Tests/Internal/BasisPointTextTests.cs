@@ -35,6 +35,9 @@ public class BasisPointTextTests
     [InlineData(null)]
     [InlineData("10000000")]
     [InlineData("10,000.00 %")]
+    [InlineData("4.600")]
+    [InlineData("\u0664")] // an Arabic-Indic 4
+    [InlineData("\u0664\u0664\u0664\u0664\u0664\u0664\u0664")]
     public void What_cannot_be_read_leaves_0(string? text)
     {
         Assert.False(BasisPointText.TryRead(text, out var read));

@@ -33,6 +33,7 @@ public class ProportionParsingTests
     [InlineData("46 %%")]
     [InlineData("% 46")]
     [InlineData(" 46")]
+    [InlineData(" 46 %")]
     [InlineData("46 ")]
     [InlineData("4 6")]
     [InlineData("46,5")]
@@ -42,6 +43,8 @@ public class ProportionParsingTests
     [InlineData(".")]
     [InlineData("4.6.0")]
     [InlineData("46.001")]
+    [InlineData("4.600")] // without its point it would be 46 %
+    [InlineData("0.001")]
     [InlineData("46.000")]
     [InlineData("46.00000000000000000000000000000000000001")]
     [InlineData("4.6e1")]
