@@ -90,8 +90,16 @@ public class RowsTests
         Covers(row => SwitchingCostPolicy.Standard.Assess(row).LockIn?.BasisPoints, 999, 1_000, 4_999, 5_000, 14_999, 15_000, 1_000_000);
         Assert.InRange(Drawn.Value.Count(row => row == Rows.Unknown with
         {
-            AsOf = row.AsOf, Scale = row.Scale, Value = row.Value, TierValue = row.TierValue, ReferenceSpend = row.ReferenceSpend, Contribution = row.Contribution,
-            Growth = row.Growth, FirstOrder = row.FirstOrder, LastOrder = row.LastOrder, TradePattern = row.TradePattern,
+            AsOf = row.AsOf,
+            Scale = row.Scale,
+            Value = row.Value,
+            TierValue = row.TierValue,
+            ReferenceSpend = row.ReferenceSpend,
+            Contribution = row.Contribution,
+            Growth = row.Growth,
+            FirstOrder = row.FirstOrder,
+            LastOrder = row.LastOrder,
+            TradePattern = row.TradePattern,
         }), 200, 450);
     }
 

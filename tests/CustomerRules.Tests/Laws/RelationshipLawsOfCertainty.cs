@@ -4,8 +4,8 @@ using CustomerRules.Relationships;
 using CustomerRules.SwitchingCosts;
 using CustomerRules.Tests.Fixtures;
 using CustomerRules.Tests.Generators;
-using FsCheck.Fluent;
 using FsCheck;
+using FsCheck.Fluent;
 using Xunit;
 
 namespace CustomerRules.Tests.Laws;

@@ -54,7 +54,11 @@ public class CertaintyTests
     public void A_low_bond_is_certain_when_its_highest_is_under_the_line(RelationshipType previous, short wallet, Certainty certainty) =>
         AssertCertainty(certainty, Transactional, Captive0 with
         {
-            PreviousType = previous, Value = 0, Alternatives = 3, ShareOfWallet = wallet, CategoryShare = 0,
+            PreviousType = previous,
+            Value = 0,
+            Alternatives = 3,
+            ShareOfWallet = wallet,
+            CategoryShare = 0,
         });
 
     // The lowest commitment is 20 + 20 + 20 x mutual benefit: the rest is unknown.
@@ -68,7 +72,10 @@ public class CertaintyTests
     public void A_high_commitment_is_certain_when_its_lowest_reaches_the_line(RelationshipType previous, short benefit, Certainty certainty) =>
         AssertCertainty(certainty, Partnership, Captive0 with
         {
-            PreviousType = previous, HorizonMonths = 36, Satisfaction = 10_000, MutualBenefit = benefit,
+            PreviousType = previous,
+            HorizonMonths = 36,
+            Satisfaction = 10_000,
+            MutualBenefit = benefit,
         });
 
     // The highest commitment is 40 + 20 x mutual benefit.
@@ -93,7 +100,11 @@ public class CertaintyTests
     {
         var row = Captive0 with
         {
-            Investment = lockIn, OneOffCost = isComplete ? 0 : CustomerRow.UnknownAmount, Alternatives = 0, ShareOfWallet = 0, CategoryShare = 0,
+            Investment = lockIn,
+            OneOffCost = isComplete ? 0 : CustomerRow.UnknownAmount,
+            Alternatives = 0,
+            ShareOfWallet = 0,
+            CategoryShare = 0,
         };
         AssertCertainty(certainty, type, row);
         var bond = row.Relationship().Bond;

@@ -1,6 +1,6 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
-using System;
 using CustomerRules.Numbers;
 using CustomerRules.SwitchingCosts;
 using CustomerRules.Tests.Fixtures;

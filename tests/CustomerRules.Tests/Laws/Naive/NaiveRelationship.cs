@@ -25,7 +25,11 @@ internal sealed class NaiveRelationship
         bond.Add(weights[EvidenceItem.LockIn], Full(lockIn.Ratio, scale.LockInFullAt.BasisPoints), lockIn.Ratio is not null && lockIn.IsPartial);
         bond.Add(weights[EvidenceItem.Alternatives], row.Alternatives switch
         {
-            -1 => null, 0 => 10_000, 1 => scale.OneAlternative.BasisPoints, 2 => scale.TwoAlternatives.BasisPoints, _ => 0,
+            -1 => null,
+            0 => 10_000,
+            1 => scale.OneAlternative.BasisPoints,
+            2 => scale.TwoAlternatives.BasisPoints,
+            _ => 0,
         });
         bond.Add(weights[EvidenceItem.ShareOfWallet], Known(row.ShareOfWallet));
         bond.Add(weights[EvidenceItem.CategoryShare], Full(Known(row.CategoryShare), scale.CategoryShareFullAt.BasisPoints));
@@ -36,7 +40,10 @@ internal sealed class NaiveRelationship
         commitment.Add(weights[EvidenceItem.PriceLed], 10_000 - Known(row.PriceLed));
         commitment.Add(weights[EvidenceItem.TradePattern], row.TradePattern switch
         {
-            TradePattern.InRhythm => 10_000, TradePattern.Late => 5_000, TradePattern.Silent => 0, _ => null,
+            TradePattern.InRhythm => 10_000,
+            TradePattern.Late => 5_000,
+            TradePattern.Silent => 0,
+            _ => null,
         });
     }
 
