@@ -16,10 +16,16 @@ namespace CustomerRules.Tests.Laws;
 /// <summary>What holds of every row at the front door, whatever the rules behind it say.</summary>
 public class FrontDoorLaws
 {
+    /// <summary>With weights that have no divisor in common, and a playbook of its own.</summary>
+    private static readonly RuleBook Own = RuleBook.Standard
+        .With(new RelationshipPolicy(new EvidenceWeights(41, 23, 19, 17, 13, 11, 29, 7, 37, 3)))
+        .With(Playbook.Standard.With(RelationshipType.Transactional, new PlaybookAction("WaveGoodbye", "wave goodbye", "挥手告别")));
+
     private static readonly Gen<(CustomerRow Row, RuleBook Rules, TierBoundaries Boundaries)> Cases =
         from row in Rows.Any
         from least in Gen.Elements<decimal?>(null, 1m, 10_000m)
-        let rules = RuleBook.Standard.With(row.Scale)
+        from own in Gen.Elements(RuleBook.Standard, Own)
+        let rules = own.With(row.Scale)
         select (row, rules, new TierBoundaries(least * 100, least * 10, least, rules.Tiers.Basis));
 
     [Fact]
