@@ -11,7 +11,8 @@ internal sealed class Rules
 {
     public Rules(TierRequest tiers, TierValue value, CustomerBase customers)
     {
-        Book = RuleBook.Standard.With(Policy(tiers).With(new TierBasis(value == TierValue.Contribution ? TierBasis.Contribution : TierBasis.Revenue)));
+        var policy = Policy(tiers).With(new TierBasis(value == TierValue.Contribution ? TierBasis.Contribution : TierBasis.Revenue));
+        Book = ReferenceEquals(policy, TierPolicy.Standard) ? RuleBook.Standard : RuleBook.Standard.With(policy).Named("Standard with " + Name(policy), "1");
         Boundaries = Book.Tiers.FindBoundaries(customers.Customers.Select(customer => customer.TierValueOn(Book.Tiers.Basis)).OfType<decimal>(), customers.AsOf);
     }
 
@@ -20,6 +21,9 @@ internal sealed class Rules
 
     /// <summary>Where the tiers begin.</summary>
     public TierBoundaries Boundaries { get; }
+
+    private static string Name(TierPolicy policy) =>
+        policy.Method + (policy.Shares is { } shares ? " " + shares : "") + " tiers by " + policy.Basis.Measure;
 
     private static TierPolicy Policy(TierRequest tiers) => (tiers.Method, tiers.Numbers) switch
     {
