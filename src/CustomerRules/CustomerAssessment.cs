@@ -8,7 +8,7 @@ using CustomerRules.Trade;
 namespace CustomerRules;
 
 /// <summary>What the rules say of one customer, and where the answer came from.</summary>
-/// <remarks>Immutable and thread-safe.</remarks>
+/// <remarks>Compared by reference. Immutable and thread-safe.</remarks>
 public sealed class CustomerAssessment
 {
     private readonly CustomerRow row;

@@ -12,7 +12,7 @@ namespace CustomerRules;
 /// <summary>What a caller knows of one customer: the customer card. Null, and <c>Unknown</c>, is unknown.</summary>
 /// <remarks>
 /// <para>Amounts are in the one ledger currency of the caller. There are no fields for religion, health, politics or family.</para>
-/// <para>Immutable and thread-safe: each <c>With...</c> returns new facts.</para>
+/// <para>Compared by reference. Immutable and thread-safe: each <c>With...</c> returns new facts.</para>
 /// </remarks>
 public sealed partial class CustomerFacts
 {

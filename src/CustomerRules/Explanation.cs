@@ -8,7 +8,7 @@ using CustomerRules.Tiers;
 namespace CustomerRules;
 
 /// <summary>Why a row was judged as it was: reasons with their figures, contributions, what is missing, and what to do.</summary>
-/// <remarks>Immutable and thread-safe.</remarks>
+/// <remarks>Compared by reference. Immutable and thread-safe.</remarks>
 public sealed class Explanation
 {
     private readonly RuleBook rules;

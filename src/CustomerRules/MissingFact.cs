@@ -6,7 +6,7 @@ using CustomerRules.Reasons;
 namespace CustomerRules;
 
 /// <summary>A fact that is not known, by the name it has on the customer card.</summary>
-/// <remarks>Immutable and thread-safe.</remarks>
+/// <remarks>Compared by reference. Immutable and thread-safe.</remarks>
 public sealed class MissingFact
 {
     private static readonly (Predicate<CustomerRow> IsMissing, MissingFact Fact)[] All =

@@ -6,7 +6,7 @@ using NodaTime;
 namespace CustomerRules;
 
 /// <summary>Where an assessment came from: the rules by the name and version that the caller gave them, the library, the date and the boundaries.</summary>
-/// <remarks>Immutable and thread-safe.</remarks>
+/// <remarks>Compared by reference. Immutable and thread-safe.</remarks>
 public sealed class Provenance
 {
     internal Provenance(string ruleBookName, string ruleBookVersion, int asOf, TierBoundaries boundaries)

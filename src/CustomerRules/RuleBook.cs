@@ -12,7 +12,7 @@ using NodaTime;
 namespace CustomerRules;
 
 /// <summary>One policy of each kind: the front door of the library.</summary>
-/// <remarks>Immutable and thread-safe: each <c>With</c> returns a new rule book. Nothing is read from the clock, the machine or its culture.</remarks>
+/// <remarks>Compared by reference. Immutable and thread-safe: each <c>With</c> returns a new rule book. Nothing is read from the clock, the machine or its culture.</remarks>
 public sealed partial class RuleBook
 {
     private const string StandardName = "Standard";

@@ -7,7 +7,7 @@ using NodaTime;
 namespace CustomerRules.Calendars;
 
 /// <summary>Which days are working days: Monday to Friday, less closed dates.</summary>
-/// <remarks>Immutable and thread-safe.</remarks>
+/// <remarks>Compared by reference. Immutable and thread-safe.</remarks>
 public sealed class BusinessCalendar
 {
     private readonly HashSet<int> closedDays;

@@ -6,7 +6,7 @@ using CustomerRules.Tiers;
 namespace CustomerRules.FollowUps;
 
 /// <summary>How often a customer is contacted, by tier, and by relationship type where one differs.</summary>
-/// <remarks>Source: a visiting frequency per customer, with a reminder. Immutable and thread-safe.</remarks>
+/// <remarks>Source: a visiting frequency per customer, with a reminder. Compared by reference. Immutable and thread-safe.</remarks>
 public sealed class Cadence
 {
     private const int Types = (int)RelationshipType.Partnership + 1;

@@ -9,7 +9,7 @@ namespace CustomerRules.Relationships;
 /// <summary>Scales each item of evidence to 0 % .. 100 %.</summary>
 /// <remarks>
 /// As is: share of wallet, satisfaction, mutual benefit. Inverted: price-led purchases. Judges future capability: yes 100 %, no 0 %.
-/// No alternative: 100 %; more than two: 0 %. Trade pattern: in rhythm 100 %, late half, silent 0 %, others unknown. Immutable and thread-safe.
+/// No alternative: 100 %; more than two: 0 %. Trade pattern: in rhythm 100 %, late half, silent 0 %, others unknown. Compared by reference. Immutable and thread-safe.
 /// </remarks>
 public sealed class EvidenceScale
 {

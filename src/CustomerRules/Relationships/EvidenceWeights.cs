@@ -6,7 +6,7 @@ using CustomerRules.Internal.Guards;
 namespace CustomerRules.Relationships;
 
 /// <summary>The weights of the evidence in whole points: one value, because each axis must add up to 100.</summary>
-/// <remarks>Immutable and thread-safe.</remarks>
+/// <remarks>Compared by reference. Immutable and thread-safe.</remarks>
 public sealed class EvidenceWeights
 {
     internal static readonly EvidenceItem[] BondItems =

@@ -6,7 +6,7 @@ namespace CustomerRules.Relationships;
 
 /// <summary>What to do in each kind of relationship, in order.</summary>
 /// <remarks>
-/// No action raises lock-in by contract or exit fee: binding alone is only captivity, and a transactional relationship may stay so. Source: the marketing of industrial accounts after B. B. Jackson 1985. Immutable and thread-safe.
+/// No action raises lock-in by contract or exit fee: binding alone is only captivity, and a transactional relationship may stay so. Source: the marketing of industrial accounts after B. B. Jackson 1985. Compared by reference. Immutable and thread-safe.
 /// </remarks>
 public sealed class Playbook
 {

@@ -5,7 +5,7 @@ using CustomerRules.Numbers;
 namespace CustomerRules.Relationships;
 
 /// <summary>What is known of how a customer is bound and whether it wants to stay, beyond its orders. Null is unknown.</summary>
-/// <remarks>The customer's size and strength are no evidence of either and have no field here. Immutable and thread-safe.</remarks>
+/// <remarks>The customer's size and strength are no evidence of either and have no field here. Compared by reference. Immutable and thread-safe.</remarks>
 public sealed class RelationshipEvidence
 {
     /// <summary>The most alternative suppliers that are counted: 10,000.</summary>

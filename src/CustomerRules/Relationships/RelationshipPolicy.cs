@@ -14,7 +14,7 @@ namespace CustomerRules.Relationships;
 /// line - hysteresis, a low one becomes high from line + hysteresis.</para>
 /// <para>No type: a coverage under the minimum; none of lock-in ratio, alternatives and share of wallet known; or the answer would be captive with neither
 /// satisfaction nor mutual benefit known. Source: two separate axes, since strength says nothing of willingness; B. B. Jackson 1985;
-/// T. O. Jones and W. E. Sasser 1995. Immutable and thread-safe.</para>
+/// T. O. Jones and W. E. Sasser 1995. Compared by reference. Immutable and thread-safe.</para>
 /// </remarks>
 public sealed class RelationshipPolicy
 {

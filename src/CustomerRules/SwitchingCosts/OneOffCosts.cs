@@ -6,7 +6,7 @@ namespace CustomerRules.SwitchingCosts;
 /// <summary>What a change of supplier would cost the customer once. A part left out is a known 0.</summary>
 /// <remarks>
 /// A set that is not known at all is null in <see cref="CustomerFacts"/>. The same training may not stand both under an investment and under
-/// <see cref="Learning"/>. Amounts are in the ledger currency and not negative. Source: Burnham, Frels and Mahajan 2003. Immutable and thread-safe.
+/// <see cref="Learning"/>. Amounts are in the ledger currency and not negative. Source: Burnham, Frels and Mahajan 2003. Compared by reference. Immutable and thread-safe.
 /// </remarks>
 public sealed class OneOffCosts
 {

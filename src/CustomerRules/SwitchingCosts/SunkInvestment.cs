@@ -9,7 +9,7 @@ namespace CustomerRules.SwitchingCosts;
 /// <summary>One thing a customer put into the relationship and would lose, in part, on leaving.</summary>
 /// <remarks>
 /// What is left on a date: amount x specificity x (1 - salvage) x days counted / days of life, exact, rounded half to even once to minor units; 0 before its date.
-/// Source: transaction-specific investment (money, training, people, processes, assets adapted to a supplier). Immutable and thread-safe.
+/// Source: transaction-specific investment (money, training, people, processes, assets adapted to a supplier). Compared by reference. Immutable and thread-safe.
 /// </remarks>
 public sealed class SunkInvestment
 {

@@ -6,7 +6,7 @@ using CustomerRules.Numbers;
 namespace CustomerRules.SwitchingCosts;
 
 /// <summary>The known switching cost by facet and by origin; each adds up to the total exactly.</summary>
-/// <remarks>Immutable and thread-safe.</remarks>
+/// <remarks>Compared by reference. Immutable and thread-safe.</remarks>
 public sealed class SwitchingCostBreakdown
 {
     private readonly MoneyScale scale;

@@ -11,7 +11,7 @@ namespace CustomerRules.SwitchingCosts;
 /// <para>Total = investments left + one-off costs + risk, of the known parts. Risk = floor(L x p x (10,000 + premium) / 10^8) with
 /// premium = floor(risk aversion x criticality / 10,000).</para>
 /// <para>Break-even discount = floor(lock-in x 10,000 / annuity), at most 100 %, with annuity = sum over k = 1..h of 10,000 / (1 + i)^k.</para>
-/// <para>Source: switching cost as sunk investment plus switching risk (B. B. Jackson 1985); facets by Burnham, Frels and Mahajan 2003. Immutable and thread-safe.</para>
+/// <para>Source: switching cost as sunk investment plus switching risk (B. B. Jackson 1985); facets by Burnham, Frels and Mahajan 2003. Compared by reference. Immutable and thread-safe.</para>
 /// </remarks>
 public sealed class SwitchingCostPolicy
 {

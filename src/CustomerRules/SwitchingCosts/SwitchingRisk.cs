@@ -5,7 +5,7 @@ using CustomerRules.Numbers;
 namespace CustomerRules.SwitchingCosts;
 
 /// <summary>The risk that a replacement does not deliver: known only when all three parts are.</summary>
-/// <remarks>Source: perceived switching risk, felt most for purchases that matter to operations. Immutable and thread-safe.</remarks>
+/// <remarks>Source: perceived switching risk, felt most for purchases that matter to operations. Compared by reference. Immutable and thread-safe.</remarks>
 public sealed class SwitchingRisk
 {
     /// <summary>A risk; null is unknown.</summary>

@@ -10,7 +10,7 @@ namespace CustomerRules.Tiers;
 /// <summary>Turns a population of tier values into boundaries, by one of four methods.</summary>
 /// <remarks>
 /// <para>Let n be the number of customers, those at 0 or less too, and S the sum of the positive values. Values at 0 or less are always tier D.</para>
-/// <para>Source: ABC analysis by cumulative shares (the 80/20 rule); for <see cref="Computed"/> A. Ultsch and J. Loetsch 2015. Immutable and thread-safe.</para>
+/// <para>Source: ABC analysis by cumulative shares (the 80/20 rule); for <see cref="Computed"/> A. Ultsch and J. Loetsch 2015. Compared by reference. Immutable and thread-safe.</para>
 /// </remarks>
 public sealed class TierPolicy
 {

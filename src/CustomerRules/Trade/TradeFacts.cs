@@ -9,7 +9,7 @@ namespace CustomerRules.Trade;
 /// <summary>What an order history says of one customer on one date. Null is unknown.</summary>
 /// <remarks>
 /// <see cref="OrderHistory"/> makes these facts from order lines; a caller with sums of its own makes them directly.
-/// What a customer bought is not how it is bound: these facts alone never yield a relationship type. Immutable and thread-safe.
+/// What a customer bought is not how it is bound: these facts alone never yield a relationship type. Compared by reference. Immutable and thread-safe.
 /// </remarks>
 public sealed class TradeFacts
 {

@@ -7,7 +7,7 @@ using NodaTime;
 namespace CustomerRules.Trade;
 
 /// <summary>The parameters by which an order history becomes a trade pattern.</summary>
-/// <remarks>Immutable and thread-safe.</remarks>
+/// <remarks>Compared by reference. Immutable and thread-safe.</remarks>
 public sealed class TradePolicy
 {
     /// <summary>A policy with its own lengths.</summary>
