@@ -15,7 +15,6 @@ internal sealed class CustomerHistory
 
     private readonly Dictionary<string, OrderTotal> orders = new(StringComparer.Ordinal);
     private readonly HashSet<string> products = new(StringComparer.Ordinal);
-    private decimal value;
     private decimal priorValue;
     private decimal earlierValue;
     private decimal cost;
@@ -41,6 +40,7 @@ internal sealed class CustomerHistory
     public TradeFacts Summarise(string customerId, TradeWindows windows, TradePolicy policy, MoneyScale scale)
     {
         var days = PositiveOrderDays();
+        var value = sold - returned;
         return new TradeFacts(
             value: Rounded(value, "value"),
             priorValue: windows.PriorIsKnown ? Rounded(priorValue, "prior value") : null,
@@ -61,11 +61,10 @@ internal sealed class CustomerHistory
 
     private void AddToTrailingYear(in OrderLine line)
     {
-        var nextValue = Bound(value + line.Amount);
         var nextCost = Bound(cost + (line.Cost ?? 0));
         var nextSold = line.Amount > 0 ? Bound(sold + line.Amount) : sold;
         var nextReturned = line.Amount < 0 ? Bound(returned - line.Amount) : returned;
-        (value, cost, sold, returned) = (nextValue, nextCost, nextSold, nextReturned);
+        (cost, sold, returned) = (nextCost, nextSold, nextReturned);
         costIsUnknown |= line.Cost is null;
         if (line.Amount > 0 && !string.IsNullOrEmpty(line.Product))
             products.Add(line.Product!);

@@ -92,7 +92,7 @@ public sealed class TradeFacts
     /// <summary>Distinct products on lines with a positive amount in the trailing year; unknown without products in the data.</summary>
     public int? Products { get; }
 
-    /// <summary>Returned against sold amount of the trailing year, each in whole minor units, floored to basis points; unknown when nothing was sold.</summary>
+    /// <summary>Returned against sold amount of the trailing year, exact and floored to basis points; unknown when nothing was sold.</summary>
     public Ratio? ReturnRate { get; }
 
     /// <summary>The rhythm of the orders in days; unknown below two order dates.</summary>
