@@ -48,6 +48,16 @@ public class DayNumberTests
     }
 
     [Fact]
+    public void A_date_that_may_be_unknown_is_checked_and_kept_in_the_ISO_calendar()
+    {
+        Assert.Null(DayNumber.Checked(null));
+        Assert.Equal(Last, DayNumber.Checked(Last.WithCalendar(CalendarSystem.HebrewCivil)));
+
+        LocalDate? lastContact = First.PlusDays(-1);
+        Assert.Equal("lastContact", Assert.Throws<ArgumentOutOfRangeException>(() => DayNumber.Checked(lastContact)).ParamName);
+    }
+
+    [Fact]
     public void A_date_of_another_calendar_is_the_same_day()
     {
         var hebrew = new LocalDate(2024, 2, 29).WithCalendar(CalendarSystem.HebrewCivil);

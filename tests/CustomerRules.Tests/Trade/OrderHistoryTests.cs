@@ -63,6 +63,7 @@ public class OrderHistoryTests
 
         Assert.Equal(new OrderLineCounts(used: 3, withoutCustomer: 4, onOrAfterAsOf: 2), counts);
         Assert.Equal(9, counts.Total);
+        Assert.Equal("3 used, 4 without a customer, 2 on or after the date", counts.ToString());
     }
 
     [Fact]

@@ -33,6 +33,10 @@ public class OrderLineTests
     }
 
     [Fact]
+    public void A_line_says_what_it_is() =>
+        Assert.Equal("SO-1 of 4711 on 2026-02-09: 840.50", new OrderLine("SO-1", "4711", new LocalDate(2026, 2, 9), 840.50m, 1m, "shade").ToString());
+
+    [Fact]
     public void Lines_are_equal_when_every_part_is()
     {
         var line = new OrderLine("o1", "c", Day, 1m, 2m, "p");

@@ -35,7 +35,7 @@ public class RefusedLinesTests
         Ledger ledger = Ledger.AsOf("2024-07-01"), control = Ledger.AsOf("2024-07-01");
         Repeat(NearlyTooMany, () => Both(l => l.OnOrder("o", near, amount * Most, cost * Most, "shade")));
 
-        var error = Assert.Throws<ArgumentOutOfRangeException>(() => ledger.OnOrder("o", refused, amount * Most, cost * Most, "lamp"));
+        var error = Assert.Throws<ArgumentOutOfRangeException>(() => ledger.OnOrder("o", refused, amount == 0 ? 7m : amount * Most, cost * Most, "lamp"));
         Assert.StartsWith("sum of amounts must be between -70,000,000,000,000,000.00 and 70,000,000,000,000,000.00, but was " + (amount + cost < 0 ? "-" : "") + "70,200,000,000,000,000.00.", error.Message, StringComparison.Ordinal);
 
         Repeat(NearlyTooMany, () => Both(l => l.OnOrder("o", near, -amount * Most, -cost * Most, "shade")));
@@ -87,13 +87,19 @@ public class RefusedLinesTests
     [Theory]
     [InlineData(1)]
     [InlineData(-1)]
-    public void Sales_or_returns_out_of_range_are_refused_though_they_balance(int sign)
+    public void Sales_or_returns_out_of_range_are_refused_though_they_balance_and_leave_the_history_as_it_was(int sign)
     {
-        var ledger = Ledger.AsOf("2024-07-01");
-        Repeat(NearlyTooMany, () => ledger.OnOrder("o", "2024-06-01", Most).OnOrder("o", "2024-06-01", -Most));
+        Ledger ledger = Ledger.AsOf("2024-07-01"), control = Ledger.AsOf("2024-07-01");
+        Repeat(NearlyTooMany, () =>
+        {
+            ledger.OnOrder("o", "2024-06-01", Most, 0m).OnOrder("o", "2024-06-01", -Most, 0m);
+            control.OnOrder("o", "2024-06-01", Most, 0m).OnOrder("o", "2024-06-01", -Most, 0m);
+        });
 
-        Assert.Throws<ArgumentOutOfRangeException>(() => ledger.OnOrder("o", "2024-06-01", sign * Most));
-        Assert.Equal(2 * NearlyTooMany, ledger.History.Lines.Used);
+        Assert.Throws<ArgumentOutOfRangeException>(() => ledger.OnOrder("o", "2024-05-01", sign * Most, product: "lamp"));
+        Assert.Throws<ArgumentOutOfRangeException>(() => ledger.OnOrder("o", "2024-05-01", sign * Most, 5m, "lamp"));
+        Same(ledger, control);
+        Assert.Equal((0m, 0m), (ledger.Facts.Value, ledger.Facts.Contribution));
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using System;
 using CustomerRules.Trade;
+using NodaTime;
 using Xunit;
 
 namespace CustomerRules.Tests.Trade;
@@ -49,6 +50,19 @@ public class TradeFactsRangesTests
             new TradeFacts(tenureMonths: Of("tenureMonths"), regularity: Of("regularity"), products: Of("products"), rhythmDays: Of("rhythmDays")));
         Assert.StartsWith(name + " must be " + message, error.Message, StringComparison.Ordinal);
         Assert.Equal(name, error.ParamName);
+    }
+
+    [Fact]
+    public void An_order_date_outside_three_centuries_is_refused()
+    {
+        LocalDate first = new(1900, 1, 1), last = new(2199, 12, 31);
+        var facts = new TradeFacts(firstOrder: first, lastOrder: last);
+        Assert.Equal((first, last), (facts.FirstOrder, facts.LastOrder));
+
+        var error = Assert.Throws<ArgumentOutOfRangeException>(() => new TradeFacts(firstOrder: first.PlusDays(-1)));
+        Assert.StartsWith("firstOrder must be between 1900-01-01 and 2199-12-31, but was 1899-12-31.", error.Message, StringComparison.Ordinal);
+        error = Assert.Throws<ArgumentOutOfRangeException>(() => new TradeFacts(lastOrder: last.PlusDays(1)));
+        Assert.StartsWith("lastOrder must be between 1900-01-01 and 2199-12-31, but was 2200-01-01.", error.Message, StringComparison.Ordinal);
     }
 
     [Fact]

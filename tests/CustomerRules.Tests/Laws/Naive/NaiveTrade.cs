@@ -94,14 +94,10 @@ internal sealed class NaiveTrade
 
     private BigInteger? ReturnRate()
     {
-        var sold = Exact(TrailingYear.Where(line => line.Amount > 0));
-        var returned = -Exact(TrailingYear.Where(line => line.Amount < 0));
+        var sold = Sum(TrailingYear.Where(line => line.Amount > 0).Select(line => line.Amount));
+        var returned = Sum(TrailingYear.Where(line => line.Amount < 0).Select(line => -line.Amount));
         return sold > 0 ? NaiveNumbers.BasisPoints(returned, sold) : null;
     }
-
-    /// <summary>In units of 12 decimals, which every amount is a whole number of.</summary>
-    private static BigInteger Exact(IEnumerable<OrderLine> lines) =>
-        lines.Aggregate(BigInteger.Zero, (sum, line) => sum + new BigInteger(line.Amount * 1_000_000_000_000m));
 
     private BigInteger? Contribution() => data.Any(line => line.Cost is not null) && TrailingYear.All(line => line.Cost is not null)
         ? MinorUnits(TrailingYear.SelectMany(line => new[] { line.Amount, -line.Cost!.Value }))
