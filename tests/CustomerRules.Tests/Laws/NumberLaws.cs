@@ -101,7 +101,7 @@ public class NumberLaws
             var expected = epoch.AddDays(day);
             var date = new LocalDate(expected.Year, expected.Month, expected.Day);
             if (DayNumber.Of(date) != day || DayNumber.ToDate(day) != date)
-                Assert.Equal(day, DayNumber.Of(date));
+                Assert.Fail(FormattableString.Invariant($"{date:uuuu-MM-dd} is {DayNumber.Of(date)}, and {day} is {DayNumber.ToDate(day):uuuu-MM-dd}."));
         }
     }
 }
