@@ -4,6 +4,7 @@ using CustomerRules.Internal.Guards;
 using CustomerRules.Numbers;
 using CustomerRules.SwitchingCosts;
 using CustomerRules.Tiers;
+using CustomerRules.Trade;
 using NodaTime;
 
 namespace CustomerRules;
@@ -60,9 +61,7 @@ public sealed partial class CustomerFacts
         greatest == CustomerRow.UnknownAmount ? CustomerRow.UnknownAmount : Math.Max(0, greatest);
 
     private static int Growth(long value, long priorValue) =>
-        value == CustomerRow.UnknownAmount || priorValue <= 0
-            ? CustomerRow.UnknownRatio
-            : FloorMath.BasisPointsOf(value - priorValue, priorValue, Ratio.MaxBasisPoints);
+        value == CustomerRow.UnknownAmount ? CustomerRow.UnknownRatio : TradeFacts.GrowthOf(value, priorValue) ?? CustomerRow.UnknownRatio;
 
     private long LedgerSum(int asOf, MoneyScale scale)
     {

@@ -105,9 +105,9 @@ public sealed class TradeFacts
     {
         if (Value is not { } value || PriorValue is not { } prior)
             return null;
-        var whole = scale.ToMinorUnits(prior, nameof(PriorValue));
-        var part = scale.ToMinorUnits(value, nameof(Value)) - whole;
-        return whole > 0 ? Ratio.FromBasisPoints(FloorMath.BasisPointsOf(part, whole, Ratio.MaxBasisPoints)) : null;
+        return GrowthOf(scale.ToMinorUnits(value, nameof(Value)), scale.ToMinorUnits(prior, nameof(PriorValue))) is { } growth
+            ? Ratio.FromBasisPoints(growth)
+            : null;
     }
 
     /// <summary>The same facts with another trailing year's value; growth and reference spend follow it.</summary>
@@ -119,6 +119,10 @@ public sealed class TradeFacts
     /// <param name="contribution">Contribution of the trailing year, or null where unknown.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="contribution"/> is beyond +-900,000,000,000,000.</exception>
     public TradeFacts WithContribution(decimal? contribution) => Copy(Value, contribution);
+
+    /// <summary>The growth of known values in basis points; null when prior is not positive.</summary>
+    internal static int? GrowthOf(long value, long priorValue) =>
+        priorValue > 0 ? FloorMath.BasisPointsOf(value - priorValue, priorValue, Ratio.MaxBasisPoints) : null;
 
     private TradeFacts Copy(decimal? value, decimal? contribution) => new(
         value, PriorValue, EarlierValue, contribution, FirstOrder, LastOrder, Pattern, TenureMonths, Regularity, Products, ReturnRate, RhythmDays);
