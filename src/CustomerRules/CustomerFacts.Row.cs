@@ -53,6 +53,9 @@ public sealed partial class CustomerFacts
             PreviousTier = PreviousTier,
             PreviousTierSince = Day(PreviousTierSince, nameof(PreviousTierSince)),
             PreviousType = PreviousType,
+            OverrideTier = TierOverride?.Tier ?? CustomerTier.Unknown,
+            OverrideExpires = Day(TierOverride?.ExpiresOn, nameof(TierOverride)),
+            OpenMatters = Answer(HasOpenMatters),
         };
     }
 

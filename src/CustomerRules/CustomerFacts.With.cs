@@ -5,6 +5,7 @@ using CustomerRules.Internal.Guards;
 using CustomerRules.Relationships;
 using CustomerRules.SwitchingCosts;
 using CustomerRules.Tiers;
+using CustomerRules.Tiers.Movement;
 using CustomerRules.Trade;
 using NodaTime;
 
@@ -66,4 +67,16 @@ public sealed partial class CustomerFacts
     /// <param name="type">The type before; Unknown where there was none.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="type"/> is not defined.</exception>
     public CustomerFacts WithPreviousType(RelationshipType type) => new(this) { PreviousType = Guard.Against.UndefinedEnum(type) };
+
+    /// <summary>The same facts with a tier that a person set.</summary>
+    /// <param name="tierOverride">The override; null where there is none.</param>
+    public CustomerFacts WithTierOverride(TierOverride? tierOverride) => new(this) { TierOverride = tierOverride };
+
+    /// <summary>The same facts with or without open matters.</summary>
+    /// <param name="hasOpenMatters">Whether an order, a complaint or an invoice is open, or null where unknown.</param>
+    public CustomerFacts WithOpenMatters(bool? hasOpenMatters) => new(this) { HasOpenMatters = hasOpenMatters };
+
+    /// <summary>The same facts of a natural person or a firm.</summary>
+    /// <param name="isNaturalPerson">Whether the customer is a natural person, or null where unknown.</param>
+    public CustomerFacts WithNaturalPerson(bool? isNaturalPerson) => new(this) { IsNaturalPerson = isNaturalPerson };
 }

@@ -4,6 +4,7 @@ using CustomerRules.Internal.Guards;
 using CustomerRules.Relationships;
 using CustomerRules.SwitchingCosts;
 using CustomerRules.Tiers;
+using CustomerRules.Tiers.Movement;
 using CustomerRules.Trade;
 using NodaTime;
 
@@ -44,6 +45,9 @@ public sealed partial class CustomerFacts
         PreviousTier = other.PreviousTier;
         PreviousTierSince = other.PreviousTierSince;
         PreviousType = other.PreviousType;
+        TierOverride = other.TierOverride;
+        HasOpenMatters = other.HasOpenMatters;
+        IsNaturalPerson = other.IsNaturalPerson;
     }
 
     /// <summary>The customer.</summary>
@@ -84,6 +88,15 @@ public sealed partial class CustomerFacts
 
     /// <summary>The relationship type before this assessment.</summary>
     public RelationshipType PreviousType { get; private init; }
+
+    /// <summary>A tier that a person set in place of the rated one; null where there is none.</summary>
+    public TierOverride? TierOverride { get; private init; }
+
+    /// <summary>Whether something is open between the customer and us: an order, a complaint, an unpaid invoice.</summary>
+    public bool? HasOpenMatters { get; private init; }
+
+    /// <summary>Whether the customer is a natural person rather than a firm.</summary>
+    public bool? IsNaturalPerson { get; private init; }
 
     /// <summary>
     /// The value that the tier is made from on a basis: <see cref="TierValue"/> where given; else the trailing year's value for revenue, its

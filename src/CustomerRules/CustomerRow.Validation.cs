@@ -32,6 +32,7 @@ public readonly partial record struct CustomerRow
         ?? Date(nameof(LastOrder), LastOrder)
         ?? Date(nameof(LastContact), LastContact)
         ?? Date(nameof(PreviousTierSince), PreviousTierSince)
+        ?? Date(nameof(OverrideExpires), OverrideExpires)
         ?? Share(nameof(Probability), Probability)
         ?? Share(nameof(Criticality), Criticality)
         ?? Share(nameof(ShareOfWallet), ShareOfWallet)
@@ -43,8 +44,10 @@ public readonly partial record struct CustomerRow
         ?? OrUnknown(nameof(HorizonMonths), HorizonMonths, 0, RelationshipEvidence.MaxHorizonMonths, UnknownCount, " months")
         ?? OrUnknown(nameof(JudgesFuture), JudgesFuture, 0, 1, UnknownAnswer)
         ?? OrUnknown(nameof(Influential), Influential, 0, 1, UnknownAnswer)
+        ?? OrUnknown(nameof(OpenMatters), OpenMatters, 0, 1, UnknownAnswer)
         ?? Known(nameof(TradePattern), (byte)TradePattern, 0, (byte)TradePattern.Silent)
         ?? Known(nameof(PreviousTier), (byte)PreviousTier, 0, (byte)CustomerTier.D)
+        ?? Known(nameof(OverrideTier), (byte)OverrideTier, 0, (byte)CustomerTier.D)
         ?? Known(nameof(PreviousType), (byte)PreviousType, 0, (byte)RelationshipType.Partnership);
 
     /// <summary>Refuses a row with a field outside its range.</summary>

@@ -121,6 +121,15 @@ public readonly partial record struct CustomerRow
     /// <summary>The relationship type before this assessment.</summary>
     public RelationshipType PreviousType { get; internal init; }
 
+    /// <summary>The tier that a person set in place of the rated one; Unknown where there is none.</summary>
+    public CustomerTier OverrideTier { get; internal init; }
+
+    /// <summary>The first date on which the override is no longer in force, or unknown; an override without a date is in force on none.</summary>
+    public int OverrideExpires { get; internal init; }
+
+    /// <summary>Whether something is open between the customer and us; 1 yes, 0 no, -1 unknown.</summary>
+    public sbyte OpenMatters { get; internal init; }
+
     /// <summary>Invariant text such as <c>row as of 2026-07-01</c>.</summary>
     public override string ToString() => "row as of " + LocalDatePattern.Iso.Format(DayNumber.ToDate(AsOf));
 }

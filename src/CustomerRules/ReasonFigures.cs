@@ -1,19 +1,17 @@
 using System;
-using System.Globalization;
-using CustomerRules.Internal;
 using CustomerRules.Numbers;
 using CustomerRules.Reasons;
 using CustomerRules.Relationships;
 using CustomerRules.SwitchingCosts;
 using CustomerRules.Tiers;
-using NodaTime.Text;
 
 namespace CustomerRules;
 
 /// <summary>The figures that reasons quote, by the name of their placeholder.</summary>
 internal sealed class ReasonFigures(RuleBook rules, CustomerRow row, RowAssessment assessment, TierBoundaries boundaries, Language language)
 {
-    private readonly string none = language == Language.Chinese ? "未知" : "unknown";
+    private readonly FigureText text = new(language);
+    private readonly string none = new FigureText(language).Unknown;
     private readonly string notApplicable = Vocabulary.Of(SwitchingBarrier.NotApplicable, language);
     private readonly string absent = Vocabulary.Of(SwitchingBarrier.None, language);
 
@@ -93,24 +91,19 @@ internal sealed class ReasonFigures(RuleBook rules, CustomerRow row, RowAssessme
         ? Percent(axis.Lowest)
         : Percent(axis.Lowest) + (language == Language.Chinese ? " 至 " : " to ") + Percent(axis.Highest);
 
-    private string Money(long amount) =>
-        amount == CustomerRow.UnknownAmount ? none : Money(row.Scale.ToAmount(amount));
+    private string Money(long amount) => text.Money(amount, row.Scale);
 
-    private string Money(decimal? amount) => amount is { } known ? Amounts.Format(known, row.Scale) : none;
+    private string Money(decimal? amount) => text.Money(amount, row.Scale);
 
-    private string? Percent(int? basisPoints) => basisPoints is { } known ? Typeset(BasisPointText.Write(known)) : null;
+    private string? Percent(int? basisPoints) => basisPoints is { } known ? text.Percent(known) : null;
 
-    private string Percent(Proportion share) => Typeset(BasisPointText.Write(share.BasisPoints));
+    private string Percent(Proportion share) => text.Percent(share.BasisPoints);
 
-    private string Bound(int basisPoints) => Typeset(BasisPointText.WriteShort(basisPoints));
+    private string Bound(int basisPoints) => text.Bound(basisPoints);
 
-    /// <summary>Chinese sets the percent sign close to the figure.</summary>
-    private string Typeset(string percent) => language == Language.Chinese ? percent.Replace(" ", "") : percent;
-
-    private string Date(int? day) =>
-        day is { } known and not CustomerRow.UnknownDate ? LocalDatePattern.Iso.Format(DayNumber.ToDate(known)) : none;
+    private string Date(int? day) => text.Date(day);
 
     private string DaysSince(int day) => day == CustomerRow.UnknownDate ? none : Number(row.AsOf - day);
 
-    private string Number(int? number) => number?.ToString("#,0", CultureInfo.InvariantCulture) ?? none;
+    private string Number(int? number) => text.Number(number);
 }

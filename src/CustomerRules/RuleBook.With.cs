@@ -22,6 +22,19 @@ public sealed partial class RuleBook
         Relationships = other.Relationships;
         FollowUps = other.FollowUps;
         Playbook = other.Playbook;
+        Movement = other.Movement;
+        Potential = other.Potential;
+        KeyAccounts = other.KeyAccounts;
+        Demand = other.Demand;
+        Treatments = other.Treatments;
+        Concessions = other.Concessions;
+        Deposits = other.Deposits;
+        Incentives = other.Incentives;
+        Credit = other.Credit;
+        Targets = other.Targets;
+        Screening = other.Screening;
+        DeliveredValue = other.DeliveredValue;
+        Guarantees = other.Guarantees;
     }
 
     /// <summary>The same rules under a name and version of the caller's, which every assessment carries.</summary>

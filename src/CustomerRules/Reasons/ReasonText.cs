@@ -12,9 +12,12 @@ internal sealed class ReasonText(RowReasons reason, string english, string chine
     public string Template(Language language) => language == Language.Chinese ? chinese : english;
 
     /// <summary>The text with each placeholder replaced by its figure.</summary>
-    public string In(Language language, Func<string, string> figure)
+    public string In(Language language, Func<string, string> figure) => Fill(Template(language), figure);
+
+    /// <summary>A template with each placeholder replaced by its figure.</summary>
+    public static string Fill(string template, Func<string, string> figure)
     {
-        var rest = Template(language);
+        var rest = template;
         var text = "";
         for (var open = rest.IndexOf('{'); open >= 0; open = rest.IndexOf('{'))
         {

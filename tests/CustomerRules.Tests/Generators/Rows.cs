@@ -91,7 +91,19 @@ internal static class Rows
         from tier in RowFields.Tier
         from since in RowFields.Date(row.AsOf)
         from type in RowFields.Type
-        select row with { LastContact = contact, PreviousTier = tier, PreviousTierSince = since, PreviousType = type };
+        from overridden in RowFields.Tier
+        from expires in RowFields.Date(row.AsOf)
+        from open in RowFields.Answer
+        select row with
+        {
+            LastContact = contact,
+            PreviousTier = tier,
+            PreviousTierSince = since,
+            PreviousType = type,
+            OverrideTier = overridden,
+            OverrideExpires = expires,
+            OpenMatters = open,
+        };
 
     /// <summary>An amount on one side or the other of a share of another one, or any where there is none.</summary>
     private static Gen<long> Beside(long whole, long min, params int[] basisPoints) =>

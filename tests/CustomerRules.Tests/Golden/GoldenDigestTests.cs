@@ -11,7 +11,7 @@ namespace CustomerRules.Tests.Golden;
 /// </summary>
 public class GoldenDigestTests
 {
-    private const string Rows = "4599632e06d19360e33192617fb7e401eef0596cef39a1e45948f93ac2dd63fe";
+    private const string Rows = "b024e43aaccb9ade52d3fd74173cf289b027b661bfa98e1ef6b1363da3170d3d";
     private const string Assessments = "d011f010b4c17577d2f103b18e2cade0dfd6b9ffbdf72068cfed388660327a4d";
     private const string Sentences = "4052f9bda3e955b979e291480ae06fd99fcf9f8a64156ed71dbe516331b398f3";
 
