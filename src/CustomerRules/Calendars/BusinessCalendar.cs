@@ -35,6 +35,11 @@ public sealed class BusinessCalendar
     /// <exception cref="ArgumentOutOfRangeException">A date is out of range.</exception>
     public BusinessCalendar WithClosedDates(params LocalDate[] dates) => WithClosedDates((IEnumerable<LocalDate>)dates);
 
+    /// <summary>Text such as <c>Monday to Friday, 3 closed dates</c>.</summary>
+    public override string ToString() => closedDays.Count == 0
+        ? "Monday to Friday"
+        : FormattableString.Invariant($"Monday to Friday, {closedDays.Count} closed dates");
+
     /// <summary>Whether a date is a working day.</summary>
     /// <param name="date">The date; 1900-01-01 to 2199-12-31.</param>
     /// <exception cref="ArgumentOutOfRangeException">The date is out of range.</exception>

@@ -12,7 +12,7 @@ namespace CustomerRules.FollowUps;
 /// <para>Counted from the last real contact, else from the last order, else from the date of assessment. Due = anchor + ideal days, rolled forward to
 /// a working day; where that passes anchor + maximum days, rolled back instead. Latest = anchor + maximum days rolled back, at least due.</para>
 /// <para>Due before the date of assessment: overdue; due is then the first working day on or after it, and latest so many
-/// working days later that a backlog can spread. Compared by reference. Immutable and thread-safe.</para>
+/// working days later that a backlog can spread. Source: a visiting frequency per customer, with a reminder. Compared by reference. Immutable and thread-safe.</para>
 /// </remarks>
 public sealed class FollowUpPolicy
 {

@@ -11,7 +11,7 @@ namespace CustomerRules.Tiers;
 /// <para>Red: a negative contribution. Green: contribution of at least the green line's share of the value, compared exactly as
 /// contribution x 10,000 >= greenFrom x value; so a positive contribution on a value of 0 or less is green. Amber: between.</para>
 /// <para>Unknown, and never green: unknown contribution or value; value of 0 or less with a contribution of 0; a customer whose first order is
-/// known to be less than <see cref="NewCustomerDays"/> ago. Compared by reference. Immutable and thread-safe.</para>
+/// known to be less than <see cref="NewCustomerDays"/> ago. Source: a bank's green and red squares for profitable and loss-making customers. Compared by reference. Immutable and thread-safe.</para>
 /// </remarks>
 public sealed class ProfitabilityPolicy
 {

@@ -7,7 +7,7 @@ using NodaTime;
 namespace CustomerRules.Trade;
 
 /// <summary>The parameters by which an order history becomes a trade pattern.</summary>
-/// <remarks>Compared by reference. Immutable and thread-safe.</remarks>
+/// <remarks>Source: the dates of a customer's own orders; behaviour is kept apart from the relationship. Compared by reference. Immutable and thread-safe.</remarks>
 public sealed class TradePolicy
 {
     /// <summary>A policy with its own lengths.</summary>

@@ -94,4 +94,11 @@ public class BusinessCalendarTests
         Refusal.Of<ArgumentNullException>(() => Weekdays.WithClosedDates((IEnumerable<LocalDate>)null!), "dates", "");
         Refusal.Of<ArgumentNullException>(() => Weekdays.WithClosedDates(null!), "dates", "");
     }
+
+    [Fact]
+    public void A_calendar_prints_its_week_and_how_many_dates_are_closed()
+    {
+        Assert.Equal("Monday to Friday", BusinessCalendar.MondayToFriday.ToString());
+        Assert.Equal("Monday to Friday, 2 closed dates", BusinessCalendar.MondayToFriday.WithClosedDates(new LocalDate(2026, 1, 1), new LocalDate(2026, 12, 25)).ToString());
+    }
 }
