@@ -9,7 +9,7 @@ using CustomerRules.Trade;
 namespace CustomerRules;
 
 /// <summary>What the library's words are called in each language, for screens and reports.</summary>
-public static class Vocabulary
+public static partial class Vocabulary
 {
     /// <summary>The name of a tier: <c>A</c> to <c>D</c>, or unknown.</summary>
     /// <param name="tier">The tier.</param>
