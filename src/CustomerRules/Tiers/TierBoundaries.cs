@@ -83,10 +83,11 @@ public sealed partial class TierBoundaries : IEquatable<TierBoundaries>
     /// <summary>The raw tier of a row by its tier value, with the reason.</summary>
     /// <param name="row">The row.</param>
     /// <exception cref="ArgumentException">The row's scale is not the scale of the basis.</exception>
-    public TierAssessment Rate(in CustomerRow row) =>
-        row.Scale == Basis.Scale
-            ? Rate(row.TierValue)
-            : throw new ArgumentException("The row has " + row.Scale + " decimals, but the boundaries are of " + Basis + ".", nameof(row));
+    public TierAssessment Rate(in CustomerRow row)
+    {
+        RequireScaleOf(row);
+        return Rate(row.TierValue);
+    }
 
     internal TierAssessment Rate(long value)
     {
@@ -103,6 +104,13 @@ public sealed partial class TierBoundaries : IEquatable<TierBoundaries>
             : new(CustomerTier.D, RowReasons.TierBelowBoundaries);
     }
 
+    /// <summary>Refuses a row of another scale.</summary>
+    internal void RequireScaleOf(in CustomerRow row)
+    {
+        if (row.Scale != Basis.Scale)
+            throw new ArgumentException("The row has " + row.Scale + " decimals, but the boundaries are of " + Basis + ".", nameof(row));
+    }
+
     /// <summary>Refuses boundaries of another basis or date.</summary>
     internal void Require(TierBasis basis, int asOf, string name = "boundaries")
     {
@@ -110,6 +118,13 @@ public sealed partial class TierBoundaries : IEquatable<TierBoundaries>
             throw new ArgumentException("The boundaries are of " + Basis + ", but the tier policy rates " + basis + ".", name);
         if (AsOf is { } date && DayNumber.OfAny(date) != asOf)
             throw new ArgumentException(FormattableString.Invariant($"The boundaries are of {date:uuuu-MM-dd}, but the assessment is as of {DayNumber.ToDate(asOf):uuuu-MM-dd}."), name);
+    }
+
+    /// <summary>The least value of a tier in minor units; null where it is absent, and for D and Unknown, which have none.</summary>
+    internal long? LeastMinorUnits(CustomerTier tier)
+    {
+        var least = tier switch { CustomerTier.A => leastOfA, CustomerTier.B => leastOfB, CustomerTier.C => leastOfC, _ => Absent };
+        return least == Absent ? null : least;
     }
 
     private decimal? Amount(long least) => least == Absent ? null : Basis.Scale.ToAmount(least);
