@@ -79,4 +79,9 @@ public sealed partial class CustomerFacts
     /// <summary>The same facts of a natural person or a firm.</summary>
     /// <param name="isNaturalPerson">Whether the customer is a natural person, or null where unknown.</param>
     public CustomerFacts WithNaturalPerson(bool? isNaturalPerson) => new(this) { IsNaturalPerson = isNaturalPerson };
+
+    /// <summary>The same facts with another parent.</summary>
+    /// <param name="parentId">The customer or holding that it belongs to, not empty; null where it stands alone or heads its group.</param>
+    /// <exception cref="ArgumentException"><paramref name="parentId"/> is empty.</exception>
+    public CustomerFacts WithParent(string? parentId) => new(this) { ParentId = parentId is null ? null : Guard.Against.NullOrEmpty(parentId) };
 }

@@ -48,6 +48,7 @@ public sealed partial class CustomerFacts
         TierOverride = other.TierOverride;
         HasOpenMatters = other.HasOpenMatters;
         IsNaturalPerson = other.IsNaturalPerson;
+        ParentId = other.ParentId;
     }
 
     /// <summary>The customer.</summary>
@@ -97,6 +98,9 @@ public sealed partial class CustomerFacts
 
     /// <summary>Whether the customer is a natural person rather than a firm.</summary>
     public bool? IsNaturalPerson { get; private init; }
+
+    /// <summary>The customer or holding that it belongs to; null where it stands alone or heads its group.</summary>
+    public string? ParentId { get; private init; }
 
     /// <summary>
     /// The value that the tier is made from on a basis: <see cref="TierValue"/> where given; else the trailing year's value for revenue, its
