@@ -11,6 +11,8 @@ public sealed partial class TierBoundaries
             && leastOfC == other.leastOfC
             && PointsExchanged == other.PointsExchanged
             && AsOf == other.AsOf
+            && PublishedFrom == other.PublishedFrom
+            && PublishedUntil == other.PublishedUntil
             && Basis.Equals(other.Basis));
 
     /// <inheritdoc/>

@@ -37,32 +37,37 @@ public sealed partial class TierBoundaries
         if (parts[2].Length != 1 || parts[2][0] is < '0' or > '4')
             return false;
         var scale = MoneyScale.FromDecimals(parts[2][0] - '0');
-        if (!TryReadDate(parts[3], out var asOf) || parts[7] is not ("yes" or "no"))
+        if (!TryReadDates(parts[3], out var asOf, out var until) || parts[7] is not ("yes" or "no"))
             return false;
         if (!TryReadLeast(parts[4], scale, out var a) || !TryReadLeast(parts[5], scale, out var b) || !TryReadLeast(parts[6], scale, out var c))
             return false;
         if (a < b || a < c || b < c)
             return false;
-        boundaries = new(a, b, c, new TierBasis(parts[0], parts[1], scale), asOf, parts[7] == "yes");
+        boundaries = new(a, b, c, new TierBasis(parts[0], parts[1], scale), until is null ? asOf : null, parts[7] == "yes");
+        if (asOf is { } first && until is { } last)
+            boundaries = new(boundaries, first, last);
         return true;
     }
 
     /// <summary>
     /// Invariant text that <see cref="Parse"/> reads back, and that names these boundaries in an assessment's provenance, such as
-    /// <c>measure=revenue;currency=EUR;decimals=2;as_of=2026-07-01;a=120000.00;b=30000.00;c=;exchanged=no</c>.
+    /// <c>measure=revenue;currency=EUR;decimals=2;as_of=2026-07-01;a=120000.00;b=30000.00;c=;exchanged=no</c>; for a period
+    /// <c>as_of=2026-07-01/2026-10-01</c>, the second date not included.
     /// </summary>
     public override string ToString() => string.Join(
         ";",
         "measure=" + Basis.Measure,
         "currency=" + Basis.Currency,
         "decimals=" + Basis.Scale,
-        "as_of=" + (AsOf is { } date ? LocalDatePattern.Iso.Format(date) : ""),
+        "as_of=" + Text(AsOf ?? PublishedFrom) + (PublishedUntil is null ? "" : "/" + Text(PublishedUntil)),
         "a=" + Text(LeastOfA),
         "b=" + Text(LeastOfB),
         "c=" + Text(LeastOfC),
         "exchanged=" + (PointsExchanged ? "yes" : "no"));
 
     private static string Text(decimal? least) => least?.ToString(CultureInfo.InvariantCulture) ?? "";
+
+    private static string Text(LocalDate? date) => date is { } known ? LocalDatePattern.Iso.Format(known) : "";
 
     private static bool TryReadParts(string text, out IReadOnlyList<string> values)
     {
@@ -78,6 +83,16 @@ public sealed partial class TierBoundaries
         }
 
         return true;
+    }
+
+    /// <summary>Nothing, one date, or two ascending ones.</summary>
+    private static bool TryReadDates(string text, out LocalDate? date, out LocalDate? until)
+    {
+        until = null;
+        var slash = text.IndexOf('/');
+        if (slash < 0)
+            return TryReadDate(text, out date);
+        return TryReadDate(text.Substring(0, slash), out date) && TryReadDate(text.Substring(slash + 1), out until) && date < until;
     }
 
     private static bool TryReadDate(string text, out LocalDate? date)

@@ -5,7 +5,7 @@ using NodaTime;
 
 namespace CustomerRules.Tiers;
 
-/// <summary>The least value of tier A, of B and of C, each of which may be absent; with the basis and the date they were found for.</summary>
+/// <summary>The least value of tier A, of B and of C, each of which may be absent; with the basis and the date or period they are for.</summary>
 /// <remarks>
 /// <para>The raw tier depends on a value and its boundaries alone: equal values always share a tier, and the order of rows never matters.</para>
 /// <para>Boundaries are equal when every part is; <see cref="ToString"/> and <see cref="Parse"/> carry them to another machine. Immutable and thread-safe.</para>
@@ -23,7 +23,7 @@ public sealed partial class TierBoundaries : IEquatable<TierBoundaries>
     /// <param name="leastOfB">Least value of B; null where absent.</param>
     /// <param name="leastOfC">Least value of C; null where absent.</param>
     /// <param name="basis">What the values measure; <see cref="TierBasis.Standard"/> by default.</param>
-    /// <param name="asOf">The one date on which they may be used, 1900-01-01 to 2199-12-31; null for any date, as for boundaries that are published for a period.</param>
+    /// <param name="asOf">The one date on which they may be used, 1900-01-01 to 2199-12-31; null for any date; see <see cref="PublishedFor"/> for a period.</param>
     /// <param name="pointsExchanged">Computed boundaries only: the mean came before the Pareto point.</param>
     /// <exception cref="ArgumentException">A value is not positive, or a better tier's least value is below a lower tier's.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A value is beyond the money range of the basis, or the date is out of range.</exception>
@@ -56,6 +56,13 @@ public sealed partial class TierBoundaries : IEquatable<TierBoundaries>
             throw new ArgumentException("Least values must be positive and must not ascend from A to C, but were " + this + ".");
     }
 
+    private TierBoundaries(TierBoundaries other, LocalDate from, LocalDate until)
+        : this(other.LeastMinorUnits(CustomerTier.A), other.LeastMinorUnits(CustomerTier.B), other.LeastMinorUnits(CustomerTier.C), other.Basis, null, other.PointsExchanged)
+    {
+        PublishedFrom = DayNumber.Checked(from);
+        PublishedUntil = DayNumber.Checked(until);
+    }
+
     /// <summary>Least value of tier A; null where nobody is in A.</summary>
     public decimal? LeastOfA => Amount(leastOfA);
 
@@ -68,11 +75,29 @@ public sealed partial class TierBoundaries : IEquatable<TierBoundaries>
     /// <summary>What the values measure.</summary>
     public TierBasis Basis { get; }
 
-    /// <summary>The one date on which they may be used; null for any date.</summary>
+    /// <summary>The one date on which they may be used; null for any date, or for a period.</summary>
     public LocalDate? AsOf { get; }
+
+    /// <summary>The first date of the period for which they are published; null where they are for one date or for any.</summary>
+    public LocalDate? PublishedFrom { get; }
+
+    /// <summary>The first date after the period for which they are published; null where they are for one date or for any.</summary>
+    public LocalDate? PublishedUntil { get; }
 
     /// <summary>Computed boundaries only: whether the Pareto point and the mean changed places, the mean coming first.</summary>
     public bool PointsExchanged { get; }
+
+    /// <summary>The same boundaries, published for a period: they may be used on its dates, and on no other.</summary>
+    /// <param name="from">The first date, 1900-01-01 to 2199-12-31.</param>
+    /// <param name="until">The first date after the period, 1900-01-01 to 2199-12-31.</param>
+    /// <returns>Boundaries for the period in place of the one date or the period they were for.</returns>
+    /// <exception cref="ArgumentException"><paramref name="until"/> is not after <paramref name="from"/>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A date is out of range.</exception>
+    public TierBoundaries PublishedFor(LocalDate from, LocalDate until) =>
+        DayNumber.Of(from) < DayNumber.Of(until)
+            ? new(this, from, until)
+            : throw new ArgumentException(
+                FormattableString.Invariant($"until must be after from, {DayNumber.InIso(from):uuuu-MM-dd}, but was {DayNumber.InIso(until):uuuu-MM-dd}."), nameof(until));
 
     /// <summary>The raw tier of a value.</summary>
     /// <param name="value">The tier value, rounded half to even to the scale of the basis; null where unknown.</param>
@@ -111,14 +136,21 @@ public sealed partial class TierBoundaries : IEquatable<TierBoundaries>
             throw new ArgumentException("The row has " + row.Scale + " decimals, but the boundaries are of " + Basis + ".", nameof(row));
     }
 
-    /// <summary>Refuses boundaries of another basis or date.</summary>
+    /// <summary>Refuses boundaries of another basis, date or period.</summary>
     internal void Require(TierBasis basis, int asOf, string name = "boundaries")
     {
         if (!Basis.Equals(basis))
             throw new ArgumentException("The boundaries are of " + Basis + ", but the tier policy rates " + basis + ".", name);
         if (AsOf is { } date && DayNumber.OfAny(date) != asOf)
             throw new ArgumentException(FormattableString.Invariant($"The boundaries are of {date:uuuu-MM-dd}, but the assessment is as of {DayNumber.ToDate(asOf):uuuu-MM-dd}."), name);
+        if (PublishedFrom is { } from && PublishedUntil is { } until && (asOf < DayNumber.OfAny(from) || asOf >= DayNumber.OfAny(until)))
+            throw OutsidePeriod(from, until, asOf, name);
     }
+
+    private static ArgumentException OutsidePeriod(LocalDate from, LocalDate until, int asOf, string name) => new(
+        FormattableString.Invariant(
+            $"The boundaries are published for {from:uuuu-MM-dd} until {until:uuuu-MM-dd}, that day not included, but the assessment is as of {DayNumber.ToDate(asOf):uuuu-MM-dd}."),
+        name);
 
     /// <summary>The least value of a tier in minor units; null where it is absent, and for D and Unknown, which have none.</summary>
     internal long? LeastMinorUnits(CustomerTier tier)

@@ -7,6 +7,7 @@ using System.Security.Cryptography;
 using System.Text;
 using CustomerRules.Reasons;
 using CustomerRules.Tiers;
+using CustomerRules.Tiers.Movement;
 
 namespace CustomerRules.Tests.Golden;
 
@@ -32,6 +33,15 @@ internal static class GoldenDigest
         GoldenRows.Take(count).Select((row, index) => RuleBook.Standard.Assess(row, BoundariesOf(index)));
 
     internal static string OfAssessments(int count) => Of(Assessments(count).Select(AssessmentBytes.Of));
+
+    internal static IEnumerable<TierMovement> Movements(int count) =>
+        GoldenRows.Take(count).Select((row, index) => RuleBook.Standard.AssessMovement(row, BoundariesOf(index)));
+
+    internal static string OfMovements(int count) => Of(Movements(count).Select(MovementBytes.Of));
+
+    internal static string OfMovementSentences(int count) => Of(GoldenRows.Take(count)
+        .SelectMany((row, index) => TierMovementPolicy.Standard.Explain(row, BoundariesOf(index)))
+        .Select(reason => Encoding.UTF8.GetBytes(reason.In(Language.English) + "\n" + reason.In(Language.Chinese) + "\n")));
 
     /// <summary>The sentences in both languages, so that no runtime writes a number or a date its own way.</summary>
     internal static string OfSentences(int count) => Of(GoldenRows.Take(count)

@@ -11,9 +11,12 @@ namespace CustomerRules.Tests.Golden;
 /// </summary>
 public class GoldenDigestTests
 {
-    private const string Rows = "b024e43aaccb9ade52d3fd74173cf289b027b661bfa98e1ef6b1363da3170d3d";
+    private const string Rows = "f60ae881f84517a35661048218e2e37d9e41a2ac6d4a7337f3b91ab1b3cc61dc";
     private const string Assessments = "d011f010b4c17577d2f103b18e2cade0dfd6b9ffbdf72068cfed388660327a4d";
     private const string Sentences = "4052f9bda3e955b979e291480ae06fd99fcf9f8a64156ed71dbe516331b398f3";
+
+    private const string Movements = "2f722cd43f114ab4eff8db52dff183ca70c5a202c6875dc47f7d59eebcf32caf";
+    private const string MovementSentences = "89013b22b5705ef3087b2c5675ee4717c164911a426d72cadd392911e81eb619";
 
     private readonly ITestOutputHelper output;
 
@@ -25,6 +28,14 @@ public class GoldenDigestTests
     [Fact]
     public void A_hundred_thousand_assessments_are_the_same_on_every_runtime() =>
         Holds("assessments", Assessments, GoldenDigest.OfAssessments(100_000));
+
+    [Fact]
+    public void A_hundred_thousand_movements_are_the_same_on_every_runtime() =>
+        Holds("movements", Movements, GoldenDigest.OfMovements(100_000));
+
+    [Fact]
+    public void The_sentences_of_movements_are_the_same_on_every_runtime() =>
+        Holds("movement sentences", MovementSentences, GoldenDigest.OfMovementSentences(2_000));
 
     [Fact]
     public void The_sentences_are_the_same_on_every_runtime() => Holds("sentences", Sentences, GoldenDigest.OfSentences(2_000));

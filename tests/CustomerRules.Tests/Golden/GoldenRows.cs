@@ -19,14 +19,21 @@ internal sealed class GoldenRows
 
     private readonly Draw draw;
 
-    private GoldenRows(ulong seed) => draw = new Draw(seed);
+    /// <summary>For what a person decided, drawn apart: the other fields stay as they were before rows had these.</summary>
+    private readonly Draw decided;
+
+    private GoldenRows(ulong seed)
+    {
+        draw = new Draw(seed);
+        decided = new Draw(~seed);
+    }
 
     internal static IEnumerable<CustomerRow> Take(int count, ulong seed = 20_260_701)
     {
         var rows = new GoldenRows(seed);
         for (var i = 0; i < count; i++)
         {
-            yield return rows.Next();
+            yield return rows.Decided(rows.Next());
         }
     }
 
@@ -69,6 +76,19 @@ internal sealed class GoldenRows
         JudgesFuture = (sbyte)draw.Int(-1, 1),
         PriceLed = Share(),
         Influential = (sbyte)draw.Int(-1, 1),
+    };
+
+    /// <summary>One row in three has a tier that a person set, in force, expired or without a date.</summary>
+    private CustomerRow Decided(CustomerRow row) => row with
+    {
+        OverrideTier = decided.Chance(2, 3) ? CustomerTier.Unknown : (CustomerTier)decided.Int(1, (int)CustomerTier.D),
+        OverrideExpires = decided.Int(0, 9) switch
+        {
+            0 => CustomerRow.UnknownDate,
+            1 => decided.Pick([DayNumber.Min, DayNumber.Max]),
+            _ => Math.Max(DayNumber.Min, Math.Min(DayNumber.Max, row.AsOf + decided.Int(-100, 100))),
+        },
+        OpenMatters = (sbyte)decided.Int(-1, 1),
     };
 
     private long Signed() => draw.Chance(1, 4) && Cost() is var cost and not CustomerRow.UnknownAmount ? -cost : Cost();

@@ -6,6 +6,7 @@ using CustomerRules.Numbers;
 using CustomerRules.Reasons;
 using CustomerRules.Relationships;
 using CustomerRules.Tiers;
+using CustomerRules.Tiers.Movement;
 using CustomerRules.Trade;
 using Xunit;
 
@@ -35,6 +36,7 @@ public class GoldenRowsTests
     [InlineData(nameof(CustomerRow.LastOrder))]
     [InlineData(nameof(CustomerRow.LastContact))]
     [InlineData(nameof(CustomerRow.PreviousTierSince))]
+    [InlineData(nameof(CustomerRow.OverrideExpires))]
     public void A_date_is_unknown_and_at_the_ends(string field) => Reaches(field, CustomerRow.UnknownDate, DayNumber.Min, DayNumber.Max);
 
     [Theory]
@@ -49,6 +51,7 @@ public class GoldenRowsTests
     [InlineData(nameof(CustomerRow.HorizonMonths), RelationshipEvidence.MaxHorizonMonths)]
     [InlineData(nameof(CustomerRow.JudgesFuture), 1)]
     [InlineData(nameof(CustomerRow.Influential), 1)]
+    [InlineData(nameof(CustomerRow.OpenMatters), 1)]
     public void A_share_a_count_and_an_answer_is_unknown_and_at_the_ends(string field, int max) => Reaches(field, -1, 0, max);
 
     [Fact]
@@ -63,6 +66,7 @@ public class GoldenRowsTests
     {
         Reaches(nameof(CustomerRow.TradePattern), Enumerable.Range(0, (int)TradePattern.Silent + 1).Select(value => (long)value).ToArray());
         Reaches(nameof(CustomerRow.PreviousTier), Enumerable.Range(0, (int)CustomerTier.D + 1).Select(value => (long)value).ToArray());
+        Reaches(nameof(CustomerRow.OverrideTier), Enumerable.Range(0, (int)CustomerTier.D + 1).Select(value => (long)value).ToArray());
         Reaches(nameof(CustomerRow.PreviousType), Enumerable.Range(0, (int)RelationshipType.Partnership + 1).Select(value => (long)value).ToArray());
     }
 
@@ -72,6 +76,19 @@ public class GoldenRowsTests
         var given = GoldenDigest.Assessments(20_000).Select(assessment => assessment.Reasons).ToList();
 
         Assert.All(ReasonCatalog.All, reason => Assert.True(given.Count(reasons => (reasons & reason) != RowReasons.None) >= 10, reason.ToString()));
+    }
+
+    [Fact]
+    public void Every_kind_of_movement_and_every_reason_of_one_comes_at_least_ten_times()
+    {
+        var movements = GoldenDigest.Movements(20_000).ToList();
+
+        Assert.All(
+            Enum.GetValues(typeof(TierMovementKind)).Cast<TierMovementKind>(),
+            kind => Assert.True(movements.Count(movement => movement.Kind == kind) >= 10, kind.ToString()));
+        Assert.All(
+            Enum.GetValues(typeof(TierMovementReasons)).Cast<TierMovementReasons>().Where(reason => reason != TierMovementReasons.None),
+            reason => Assert.True(movements.Count(movement => (movement.Reasons & reason) != TierMovementReasons.None) >= 10, reason.ToString()));
     }
 
     private static void Reaches(string field, params long[] values)

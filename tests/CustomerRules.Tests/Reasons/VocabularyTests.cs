@@ -6,6 +6,7 @@ using CustomerRules.Relationships;
 using CustomerRules.SwitchingCosts;
 using CustomerRules.Tests.Fixtures;
 using CustomerRules.Tiers;
+using CustomerRules.Tiers.Movement;
 using CustomerRules.Trade;
 using Xunit;
 
@@ -20,6 +21,10 @@ public class VocabularyTests
     [InlineData(typeof(SwitchingBarrier), "unknown, not applicable, none, low, moderate, high, prohibitive", "未知, 不适用, 无, 低, 中等, 高, 极高")]
     [InlineData(typeof(RelationshipType), "unknown, transactional, developing, captive, partnership", "未知, 交易型, 发展型, 被锁定型, 伙伴型")]
     [InlineData(typeof(Certainty), "unknown, likely, certain", "未知, 待定, 确定")]
+    [InlineData(
+        typeof(TierMovementKind),
+        "unknown, first rating, unchanged, provisional, promoted, demoted, held by margin, held by dwell, overridden",
+        "未知, 首次评级, 保持不变, 暂定, 升级, 降级, 因浮动幅度维持, 因最短保持期维持, 人工指定")]
     [InlineData(
         typeof(EvidenceItem),
         "lock-in ratio, alternative suppliers, share of wallet, share of categories, planning horizon, satisfaction, mutual benefit, judges the future, price-led purchases, trade pattern",
