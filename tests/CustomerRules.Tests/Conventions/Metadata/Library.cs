@@ -14,7 +14,7 @@ internal static class Library
 
     /// <summary>The folders of rules: each knows facts, rows and other rules, but neither the front door nor the bulk path.</summary>
     internal static readonly IReadOnlyList<string> RuleFolders =
-        ["Numbers", "Trade", "Tiers", "SwitchingCosts", "Relationships", "Calendars", "FollowUps", "Prospects", "Credit", "Decisions"];
+        ["Numbers", "Trade", "Tiers", "SwitchingCosts", "Relationships", "Calendars", "FollowUps", "Prospects", "Groups", "Credit", "Decisions"];
 
     internal static Assembly Assembly { get; } = typeof(RuleBook).Assembly;
 
