@@ -11,8 +11,7 @@ internal sealed class Rules
 {
     public Rules(TierRequest tiers, TierValue value, CustomerBase customers)
     {
-        var policy = Policy(tiers).With(new TierBasis(value == TierValue.Contribution ? TierBasis.Contribution : TierBasis.Revenue));
-        Book = ReferenceEquals(policy, TierPolicy.Standard) ? RuleBook.Standard : RuleBook.Standard.With(policy).Named("Standard with " + Name(policy), "1");
+        Book = BookOf(tiers, value);
         Boundaries = Book.Tiers.FindBoundaries(customers.Customers.Select(customer => customer.TierValueOn(Book.Tiers.Basis)).OfType<decimal>(), customers.AsOf);
     }
 
@@ -21,6 +20,13 @@ internal sealed class Rules
 
     /// <summary>Where the tiers begin.</summary>
     public TierBoundaries Boundaries { get; }
+
+    /// <summary>The standard rule book with the tiers that the user asks for.</summary>
+    public static RuleBook BookOf(TierRequest tiers, TierValue value)
+    {
+        var policy = Policy(tiers).With(new TierBasis(value == TierValue.Contribution ? TierBasis.Contribution : TierBasis.Revenue));
+        return ReferenceEquals(policy, TierPolicy.Standard) ? RuleBook.Standard : RuleBook.Standard.With(policy).Named("Standard with " + Name(policy), "1");
+    }
 
     private static string Name(TierPolicy policy) =>
         policy.Method + (policy.Shares is { } shares ? " " + shares : "") + " tiers by " + policy.Basis.Measure;

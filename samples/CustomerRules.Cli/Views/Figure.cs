@@ -29,6 +29,9 @@ internal static class Figure
     /// <summary>A ratio as 46.00 %.</summary>
     public static string Of(Ratio ratio) => ratio.ToString();
 
+    /// <summary>A ratio as 1.42, so many times; floored.</summary>
+    public static string Times(Ratio ratio) => (decimal.Floor(ratio.Percent) / 100).ToString("0.00", CultureInfo.InvariantCulture);
+
     /// <summary>A date as 2026-07-01.</summary>
     public static string Of(LocalDate date) => LocalDatePattern.Iso.Format(date);
 

@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using System.Reflection;
+using CustomerRules.BackTests;
 using CustomerRules.Reasons;
 using CustomerRules.Relationships;
 using CustomerRules.SwitchingCosts;
@@ -21,6 +22,7 @@ public class VocabularyTests
     [InlineData(typeof(SwitchingBarrier), "unknown, not applicable, none, low, moderate, high, prohibitive", "未知, 不适用, 无, 低, 中等, 高, 极高")]
     [InlineData(typeof(RelationshipType), "unknown, transactional, developing, captive, partnership", "未知, 交易型, 发展型, 被锁定型, 伙伴型")]
     [InlineData(typeof(Certainty), "unknown, likely, certain", "未知, 待定, 确定")]
+    [InlineData(typeof(BackTestOutcome), "unknown, reordered, grew, left", "未知, 再次订货, 订货增长, 流失")]
     [InlineData(
         typeof(TierMovementKind),
         "unknown, first rating, unchanged, provisional, promoted, demoted, held by margin, held by dwell, overridden",

@@ -1,0 +1,58 @@
+using System.Linq;
+using CustomerRules.Cli.BackTests;
+using CustomerRules.Reasons;
+using CustomerRules.Tiers;
+using CustomerRules.Trade;
+using Spectre.Console;
+
+namespace CustomerRules.Cli.Views.BackTests;
+
+/// <summary>What <c>backtest</c> says: the tables, how well each foretells, and where every line went.</summary>
+internal static class BackTestView
+{
+    public static void Write(IAnsiConsole console, BackTestReplay replay, string? output)
+    {
+        var report = replay.Report;
+        WriteHead(console, replay);
+
+        Title(console, "By trade pattern", "the part of each pattern that reordered");
+        console.WriteLine();
+        console.Write(ReorderBars.Of(report.ByPattern, console.Profile.Width));
+        console.Write(OutcomeTable.Of("Pattern", report.ByPattern, Name, _ => Color.Default, console.Profile.Width));
+
+        Title(console, "By tier", "raw tiers, by boundaries of each date");
+        console.Write(OutcomeTable.Of("Tier", report.ByTier, Name, Palette.Of, console.Profile.Width));
+
+        Title(console, "How well they foretell, and how restless they are", "50 % is chance");
+        console.Write(ForesightTable.Of(report));
+
+        Title(console, "Does the trade pattern foretell?", "by who reordered");
+        console.WriteLine();
+        console.WriteLine(Verdict.Of(report));
+        console.WriteLine();
+        console.Write(LineSummary.Of(replay));
+        if (output is not null)
+            console.WriteLine($"Written to {output}");
+    }
+
+    private static void WriteHead(IAnsiConsole console, BackTestReplay replay)
+    {
+        var report = replay.Report;
+        string dates = string.Join(", ", report.Periods.Select(period => Figure.Of(period.Date)));
+        string horizon = Figure.Of(report.Schedule.HorizonDays);
+        console.WriteLine();
+        console.WriteLine($"{report.RuleBookName} {report.RuleBookVersion} rated everybody by the lines before {dates}, and looked {horizon} days ahead each time.");
+        if (report.CensoredDates.Count > 0)
+            console.WriteLine($"Left out, as the data do not cover {horizon} days before and after: {string.Join(", ", report.CensoredDates.Select(Figure.Of))}.");
+    }
+
+    private static string Name(TradePattern pattern) => Vocabulary.Of(pattern, Language.English);
+
+    private static string Name(CustomerTier tier) => Vocabulary.Of(tier, Language.English);
+
+    private static void Title(IAnsiConsole console, string title, string remark)
+    {
+        console.WriteLine();
+        console.Write(new Rule($"[bold]{title}[/] [grey62]- {remark}[/]") { Justification = Justify.Left, Style = new Style(Color.SteelBlue1) });
+    }
+}
