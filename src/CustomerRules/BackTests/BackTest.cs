@@ -10,7 +10,7 @@ namespace CustomerRules.BackTests;
 /// <summary>Reads order lines one by one, and replays a rule book on them: it rates everybody on earlier dates and looks at what then happened.</summary>
 /// <remarks>
 /// <para>A rating on a date is that of <see cref="OrderHistory"/> and of the rule book's tier and trade policies from the lines before the date; no line on or after it
-/// touches the rating. Everybody with a line before the date is rated, tiers by boundaries found among them on that date. What became of a rating is read from the
+/// touches the rating, nor does any of a rating date to come: the movement policy knows the tiers kept at the dates before. Everybody with a line before the date is rated, tiers by boundaries found among them on that date. What became of a rating is read from the
 /// lines of two windows, [date - horizon, date) and [date, date + horizon): an order counts in a window by the net amount of its lines inside that window.</para>
 /// <para>Lines may come in any order; the report does not depend on it. Cost: memory grows with the customers, their orders and the days on which an order has lines
 /// (at most four sums a day), not with the lines nor with the rating dates; a report reads the kept sums twice for each date, and holds one order history at a time.</para>

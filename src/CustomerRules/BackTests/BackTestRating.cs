@@ -27,7 +27,7 @@ public readonly record struct BackTestRating
     /// <summary>The raw tier, by boundaries found on that date.</summary>
     public CustomerTier Tier { get; internal init; }
 
-    /// <summary>The tier that is kept when the movement policy decides at each rating date.</summary>
+    /// <summary>The tier that is kept when the rule book's movement policy decides at each rating date, from a first rating at the first of them.</summary>
     public CustomerTier KeptTier { get; internal init; }
 
     /// <summary>The trade pattern.</summary>

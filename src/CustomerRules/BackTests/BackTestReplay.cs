@@ -39,18 +39,17 @@ internal sealed class BackTestReplay
         memory = memories[number];
         var row = (memory.Before.KeptTier == CustomerTier.Unknown ? customer : customer.WithPreviousTier(memory.Before.KeptTier, DayNumber.ToDate(memory.KeptSince)))
             .ToRow(date, test.Rules.Tiers.Basis);
-        var tier = boundaries.Rate(row).Tier;
-        var kept = tier;
+        var movement = test.Rules.AssessMovement(row, boundaries);
         var rating = new BackTestRating(customer.CustomerId, row.AsOf)
         {
-            Tier = tier,
-            KeptTier = kept,
+            Tier = movement.RawTier,
+            KeptTier = movement.Tier,
             Pattern = row.TradePattern,
             WasActive = windows.WasActive(number),
             Reordered = windows.Reordered(number),
             Grew = windows.Grew(number),
         };
-        memories[number] = memory.Then(rating, kept == memory.Before.KeptTier ? memory.KeptSince : row.AsOf);
+        memories[number] = memory.Then(rating, movement.SinceDay ?? row.AsOf);
         return rating;
     }
 }

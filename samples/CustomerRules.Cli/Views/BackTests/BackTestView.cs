@@ -20,11 +20,15 @@ internal static class BackTestView
         console.Write(ReorderBars.Of(report.ByPattern, console.Profile.Width));
         console.Write(OutcomeTable.Of("Pattern", report.ByPattern, Name, _ => Color.Default, console.Profile.Width));
 
+        console.WriteLine($" Left: of the active, who had ordered in the {Figure.Of(report.Schedule.HorizonDays)} days before. Lift: so many times everybody's rate.", new Style(Palette.Faint));
+
         Title(console, "By tier", "raw tiers, by boundaries of each date");
         console.Write(OutcomeTable.Of("Tier", report.ByTier, Name, Palette.Of, console.Profile.Width));
 
         Title(console, "How well they foretell, and how restless they are", "50 % is chance");
         console.Write(ForesightTable.Of(report));
+        console.WriteLine(" Changed: another class at the next date; back: the first one again at the date after that.", new Style(Palette.Faint));
+        console.WriteLine(" Tier kept: by the movement rules, with margins and dwell, in place of the raw tier.", new Style(Palette.Faint));
 
         Title(console, "Does the trade pattern foretell?", "by who reordered");
         console.WriteLine();

@@ -12,8 +12,8 @@ internal static class ForesightTable
     {
         var table = new Table { Border = TableBorder.Simple, BorderStyle = new Style(Color.Grey42) };
         table.AddColumn(new TableColumn("AUC").NoWrap().PadLeft(1).PadRight(1));
-        foreach (var heading in (string[])["Reordered", "Grew", "Left", "Compared", "Changed", "Part", "And back"])
-            table.AddColumn(new TableColumn(heading).RightAligned().NoWrap().PadLeft(0).PadRight(1));
+        foreach (var heading in (string[])["Reordered", "Grew", "Left", "Compared", "Changed", "Rate", "Back"])
+            table.AddColumn(new TableColumn(heading).RightAligned().NoWrap().PadLeft(0).PadRight(heading is "Left" or "Rate" ? 1 : 0));
         Add(table, "trade pattern", report.ByPattern);
         Add(table, "tier", report.ByTier);
         Add(table, "tier kept", report.ByKeptTier);

@@ -21,7 +21,7 @@ internal static class Verdict
 
         int dates = report.Periods.Count(period => period.ByPattern.AucOf(BackTestOutcome.Reordered).Value is { } value && value > Proportion.FromPercent(50));
         return $"{Answer(auc)}: of a customer that reordered and one that did not, it put the first in front in {Figure.Of(auc)} of pairs (50 % is chance), "
-            + $"better than chance on {Figure.Of(dates)} of {Figure.Of(report.Periods.Count)} dates. Reordered, {Extremes(report.ByPattern)}.";
+            + $"better than chance on {Figure.Of(dates)} of {Figure.Of(report.Periods.Count)} dates; reordered: {Extremes(report.ByPattern)}.";
     }
 
     private static string Answer(Proportion auc) => auc >= Clearly ? "Yes, the trade pattern foretells who reorders"
@@ -33,6 +33,6 @@ internal static class Verdict
     {
         var rows = table.Rows.Where(row => row.Counts.Rated > 0).ToArray();
         return string.Join(", ", rows.Where((_, i) => i == 0 || i == rows.Length - 1).Select(row =>
-            $"\"{Vocabulary.Of(row.Class, Language.English)}\": {Figure.Of(row.Counts.RateOf(BackTestOutcome.Reordered)!.Value)}"));
+            $"{Vocabulary.Of(row.Class, Language.English)} {Figure.Of(row.Counts.RateOf(BackTestOutcome.Reordered)!.Value)}"));
     }
 }
