@@ -1,0 +1,68 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using CustomerRules.Internal;
+using CustomerRules.Numbers;
+using CustomerRules.Reasons;
+
+namespace CustomerRules.Tiers.Treatment;
+
+/// <summary>What is proposed on a request for a concession, and why.</summary>
+/// <remarks>Comes only inside a recommendation, since a refusal can hurt a person. Compared by reference. Immutable and thread-safe.</remarks>
+public sealed class ConcessionAssessment
+{
+    private readonly decimal? ceiling;
+
+    internal ConcessionAssessment(
+        Concession requested, ConcessionOutcome outcome, ConcessionReasons reasons, CustomerTier tier, ProfitabilityFlag flag, decimal? ceiling)
+    {
+        Requested = requested;
+        Outcome = outcome;
+        Reasons = reasons;
+        Tier = tier;
+        Flag = flag;
+        this.ceiling = ceiling;
+        Granted = outcome is ConcessionOutcome.Granted or ConcessionOutcome.GrantedInPart ? requested.AtMost(ceiling ?? 0) : null;
+    }
+
+    /// <summary>What was asked for.</summary>
+    public Concession Requested { get; }
+
+    /// <summary>What is proposed.</summary>
+    public ConcessionOutcome Outcome { get; }
+
+    /// <summary>How much is granted; null where nothing is.</summary>
+    public Concession? Granted { get; }
+
+    /// <summary>The tier whose ceiling holds.</summary>
+    public CustomerTier Tier { get; }
+
+    /// <summary>What the customer leaves over.</summary>
+    public ProfitabilityFlag Flag { get; }
+
+    /// <summary>Every reason that applies, those that were not decisive too.</summary>
+    public ConcessionReasons Reasons { get; }
+
+    /// <summary>Every reason as a sentence with its figures; made anew at each call.</summary>
+    public IReadOnlyList<Reason> Explain() => ConcessionTexts.Texts.Explain(Reasons, Figure);
+
+    /// <summary>Invariant text such as <c>RateCut 8.00 %: GrantedInPart, RateCut 5.00 %</c>.</summary>
+    public override string ToString() => Requested + ": " + Outcome + (Outcome == ConcessionOutcome.GrantedInPart ? ", " + Granted : "");
+
+    private string Figure(string name, FigureText text) => name switch
+    {
+        "flag" => Vocabulary.Of(Flag, text.Language),
+        "kind" => Vocabulary.Of(Requested.Kind, text.Language),
+        "tier" => Vocabulary.Of(Tier, text.Language),
+        "requested" => Size(Requested.Size, text),
+        "ceiling" => ceiling is { } known ? Size(known, text) : text.Unknown,
+        _ => throw new InvalidOperationException("No figure is called '" + name + "'."),
+    };
+
+    private string Size(decimal size, FigureText text) => Requested.Kind switch
+    {
+        ConcessionKind.RateCut => text.Bound((int)size),
+        ConcessionKind.LongerCredit => size.ToString("#,0", CultureInfo.InvariantCulture) + (text.Language == Language.Chinese ? " 天" : " days"),
+        _ => Amounts.Format(size, MoneyScale.Standard),
+    };
+}
