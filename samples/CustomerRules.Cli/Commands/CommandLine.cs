@@ -44,6 +44,7 @@ internal static class CommandLine
         {
             ScoreCommand.Create(terminal, interruption),
             ExplainCommand.Create(terminal, interruption),
+            ReviewCommand.Create(terminal, interruption),
             BackTestCommand.Create(terminal, interruption),
         };
         root.SetAction(_ => Demo.Run(terminal, interruption));

@@ -26,6 +26,8 @@ internal sealed class Workplace : IDisposable
 
     public Folder Folder => _folder;
 
+    public string Reviewed => System.IO.File.ReadAllText(_folder.At("review.csv"));
+
     public string Scores => System.IO.File.ReadAllText(_folder.At("scores.csv"));
 
     /// <summary>Scores with more options; FACTS and INVESTMENTS stand for the files of that text.</summary>
@@ -34,6 +36,14 @@ internal sealed class Workplace : IDisposable
 
     public Answer Explain(string customer, string? facts = null, string? investments = null, params string[] more) =>
         Hidden(Answer.To(["explain", .. Inputs(facts, investments), "--customer", customer, .. more]));
+
+    /// <summary>Reviews against a rating before; PREVIOUS stands for the file of that text, of 2026-03-01.</summary>
+    public Answer Review(string? previous, string? facts = null, params string[] more) => Hidden(Answer.To(
+    [
+        "review", .. Inputs(facts, null),
+        .. previous is null ? [] : (string[])["--previous", _folder.File("previous.csv", previous), "--previous-as-of", "2026-03-01"],
+        "--out", _folder.At("review.csv"), .. more,
+    ]));
 
     /// <summary>The fields of one customer's line of scores.</summary>
     public string[] ScoreOf(string customer) => Array.Find(Scores.Split('\n'), line => line.StartsWith(customer + ",", StringComparison.Ordinal))!.Split(',');
@@ -53,5 +63,7 @@ internal sealed class Workplace : IDisposable
         .Replace(_folder.At("orders.csv"), "ORDERS", StringComparison.Ordinal)
         .Replace(_folder.At("facts.csv"), "FACTS", StringComparison.Ordinal)
         .Replace(_folder.At("investments.csv"), "INVESTMENTS", StringComparison.Ordinal)
-        .Replace(_folder.At("scores.csv"), "SCORES", StringComparison.Ordinal);
+        .Replace(_folder.At("scores.csv"), "SCORES", StringComparison.Ordinal)
+        .Replace(_folder.At("previous.csv"), "PREVIOUS", StringComparison.Ordinal)
+        .Replace(_folder.At("review.csv"), "REVIEW", StringComparison.Ordinal);
 }
