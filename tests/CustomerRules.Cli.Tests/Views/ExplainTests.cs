@@ -37,6 +37,18 @@ public sealed class ExplainTests : IDisposable
         Assert.Contains("1. restore the win-win", answer.Output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Says_what_would_change_it_and_what_to_ask()
+    {
+        string english = _workplace.Explain("ann", "customer_id,alternatives,share_of_wallet,satisfaction,mutual_benefit\nann,0,90.00,10.00,20.00\n").Output;
+        Assert.Contains("→ if revenue falls from 1,208.00 to 1,207.99, the tier becomes D", english, StringComparison.Ordinal);
+        Assert.Contains("The question that settles most", english, StringComparison.Ordinal);
+
+        string chinese = _workplace.Explain("ann", more: ["--language", "zh"]).Output;
+        Assert.Contains("怎样会改变结论", chinese, StringComparison.Ordinal);
+        Assert.Contains("最能定论的一问", chinese, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("nobody")]
     [InlineData("cy")]

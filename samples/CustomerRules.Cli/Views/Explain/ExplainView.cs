@@ -1,3 +1,4 @@
+using CustomerRules.Changes;
 using CustomerRules.Cli.Scores;
 using CustomerRules.Reasons;
 using NodaTime;
@@ -21,6 +22,7 @@ internal static class ExplainView
         WriteSwitchingCost(console, assessment, language);
         WriteMissing(console, explanation, language);
         WriteActions(console, explanation, language);
+        WriteChanges(console, rules.Book.WhatWouldChange(facts, asOf, rules.Boundaries), language);
         console.WriteLine();
         console.Write(new Text(explanation.Provenance.ToString(), new Style(Palette.Faint)));
         console.WriteLine();
@@ -48,6 +50,22 @@ internal static class ExplainView
             return;
         Section(console, Words.WhatToDo, language);
         console.Write(Bullets.Numbered(explanation.Actions, action => action.In(language)));
+    }
+
+    private static void WriteChanges(IAnsiConsole console, ChangeAnalysis analysis, Language language)
+    {
+        var changes = NearestChanges.Of(analysis, language);
+        if (changes.Count > 0)
+        {
+            Section(console, Words.WhatWouldChange, language);
+            console.Write(Bullets.Of(changes, "→", Color.Default));
+        }
+
+        if (analysis.BestQuestion is { } question)
+        {
+            Section(console, Words.BestQuestion, language);
+            console.Write(Bullets.Of([question.In(language)], "?", Color.Default));
+        }
     }
 
     private static void Section(IAnsiConsole console, Word title, Language language)

@@ -85,5 +85,9 @@ internal static class Words
 
     public static Word WhatToDo => new("What to do", "建议的行动");
 
+    public static Word WhatWouldChange => new("What would change it", "怎样会改变结论");
+
+    public static Word BestQuestion => new("The question that settles most", "最能定论的一问");
+
     public static Word Comma => new(", ", "，");
 }
