@@ -26,6 +26,7 @@ public sealed class Explanation
         Contributions = rules.Relationships.Contributions(row, assessment.SwitchingCost);
         MissingFacts = MissingFact.Of(row);
         Actions = rules.Playbook.ActionsFor(assessment.Relationship.Type);
+        ActionsNow = rules.Playbook.ActionsNow(assessment.Relationship.Type, row, assessment.Tier, Contributions);
     }
 
     /// <summary>The answer that is explained.</summary>
@@ -42,6 +43,9 @@ public sealed class Explanation
 
     /// <summary>What the playbook says to do in this kind of relationship, in order; empty where the type is unknown.</summary>
     public IReadOnlyList<PlaybookAction> Actions { get; }
+
+    /// <summary>Those of <see cref="Actions"/> that are due now, in the same order, each with its reasons.</summary>
+    public IReadOnlyList<TriggeredAction> ActionsNow { get; }
 
     /// <summary>Where the answer came from.</summary>
     public Provenance Provenance => new(rules.Name, rules.Version, row.AsOf, boundaries);

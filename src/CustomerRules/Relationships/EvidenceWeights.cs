@@ -65,6 +65,8 @@ public sealed class EvidenceWeights
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="item"/> is not defined.</exception>
     public int this[EvidenceItem item] => weights[(int)Guard.Against.UndefinedEnum(item)];
 
+    internal static bool IsBond(EvidenceItem item) => Array.IndexOf(BondItems, item) >= 0;
+
     internal int Of(EvidenceItem item) => weights[(int)item];
 
     private static int Points(int weight, [CallerArgumentExpression(nameof(weight))] string? name = null) =>

@@ -1,0 +1,40 @@
+using System;
+using System.Runtime.CompilerServices;
+using CustomerRules.Internal.Guards;
+
+namespace CustomerRules.Relationships.Strategy;
+
+/// <summary>The weights of the strength in whole points: one value, because they must add up to 100.</summary>
+/// <remarks>Compared by reference. Immutable and thread-safe.</remarks>
+public sealed class StrengthWeights
+{
+    private readonly int[] weights;
+
+    /// <summary>Weights of their own; each 0 to 100.</summary>
+    /// <param name="size">Its size.</param>
+    /// <param name="growth">Its growth.</param>
+    /// <param name="influence">Its influence.</param>
+    /// <param name="contribution">What it leaves over.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A weight is out of range.</exception>
+    /// <exception cref="ArgumentException">The weights do not add up to 100.</exception>
+    public StrengthWeights(int size = 40, int growth = 20, int influence = 20, int contribution = 20)
+    {
+        weights = [Points(size), Points(growth), Points(influence), Points(contribution)];
+        var sum = size + growth + influence + contribution;
+        if (sum != 100)
+            throw new ArgumentException(FormattableString.Invariant($"The weights of the strength must add up to 100, but add up to {sum}."));
+    }
+
+    /// <summary>Size 40, growth 20, influence 20, contribution 20.</summary>
+    public static StrengthWeights Standard { get; } = new();
+
+    /// <summary>The weight of an item in points, 0 to 100.</summary>
+    /// <param name="item">The item.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="item"/> is not defined.</exception>
+    public int this[StrengthItem item] => weights[(int)Guard.Against.UndefinedEnum(item)];
+
+    internal int Of(StrengthItem item) => weights[(int)item];
+
+    private static int Points(int weight, [CallerArgumentExpression(nameof(weight))] string? name = null) =>
+        Guard.Against.OutOfRange(weight, 0, 100, "points", name);
+}
