@@ -10,6 +10,14 @@ internal static class FloorMath
         return dividend % divisor < 0 ? quotient - 1 : quotient;
     }
 
+    /// <summary><paramref name="dividend"/> / <paramref name="divisor"/>, rounded half to even, for a positive divisor; both far inside 64 bits.</summary>
+    public static long DivideHalfToEven(long dividend, long divisor)
+    {
+        var floor = Divide(dividend, divisor);
+        var twice = (dividend - (floor * divisor)) * 2;
+        return twice > divisor || (twice == divisor && floor % 2 != 0) ? floor + 1 : floor;
+    }
+
     /// <summary>
     /// floor(<paramref name="part"/> x 10,000 / <paramref name="whole"/>) in basis points for a positive whole,
     /// saturating at +-<paramref name="limit"/>, a multiple of 10,000.
