@@ -18,7 +18,7 @@ public class ListsTests
         var lists = typeof(Explanation).GetProperties().Select(property => property.GetValue(explanation)).OfType<IEnumerable>()
             .Concat([explanation.In(Language.English), explanation.In(Language.Chinese)]);
 
-        AssertReadOnly(lists, 6);
+        AssertReadOnly(lists, 7);
     }
 
     [Fact]

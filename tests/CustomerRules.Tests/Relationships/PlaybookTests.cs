@@ -33,7 +33,7 @@ public class PlaybookTests
     [Fact]
     public void No_action_makes_leaving_harder_by_contract_or_fee()
     {
-        string[] levers = ["contract", "fee", "penalt", "lock", "合同", "费", "违约", "锁定"];
+        string[] levers = ["contract", "fee", "exit", "penalt", "lock", "deposit", "合同", "合约", "费", "退出", "违约", "罚", "锁定", "押金"];
         Assert.All(StandardActions(), action => Assert.All(levers, lever =>
             Assert.True((action.In(Language.English) + action.In(Language.Chinese)).IndexOf(lever, StringComparison.OrdinalIgnoreCase) < 0, action + ": " + lever)));
     }
