@@ -16,10 +16,18 @@ internal static class Demo
     private static readonly InputRequest Request = new(
         "Data/orders.csv.gz", "Data/facts.csv", "Data/investments.csv", new LocalDate(2026, 7, 1), TierValue.Revenue, new TierRequest(TierMethod.Pareto, null), []);
 
+    private static readonly LocalDate HalfAYearBefore = new(2026, 1, 1);
+
     public static int Run(Terminal terminal, CancellationToken interruption)
     {
-        var customers = ProgressBar.Show(terminal, "Reading orders", report => CustomerBaseReader.Read(Request, InputFile.OpenBundled, report, interruption));
-        DemoView.Write(terminal.Output, customers, new Rules(Request.Tiers, Request.Value, customers));
+        var customers = Read(Request, "Reading orders", terminal, interruption);
+        var before = Read(Request with { AsOf = HalfAYearBefore }, "Reading them as of half a year before", terminal, interruption);
+        DemoView.Write(terminal.Output, customers, before, Rules(customers), Rules(before));
         return ExitCode.Done;
     }
+
+    private static CustomerBase Read(InputRequest request, string what, Terminal terminal, CancellationToken interruption) =>
+        ProgressBar.Show(terminal, what, report => CustomerBaseReader.Read(request, InputFile.OpenBundled, report, interruption));
+
+    private static Rules Rules(CustomerBase customers) => new(Request.Tiers, Request.Value, customers);
 }

@@ -1,8 +1,12 @@
+using System.Collections.Generic;
 using System.Linq;
 using CustomerRules.Cli.Customers;
 using CustomerRules.Cli.Scores;
 using CustomerRules.Cli.Views.Explain;
+using CustomerRules.Cli.Views.Review;
 using CustomerRules.Reasons;
+using CustomerRules.Tiers;
+using CustomerRules.Tiers.Movement;
 using Spectre.Console;
 
 namespace CustomerRules.Cli.Views.Demo;
@@ -13,7 +17,7 @@ internal static class DemoView
     private const int MostUrgent = 10;
     private const string Explained = "C-0007";
 
-    public static void Write(IAnsiConsole console, CustomerBase customers, Rules rules)
+    public static void Write(IAnsiConsole console, CustomerBase customers, CustomerBase before, Rules rules, Rules rulesBefore)
     {
         var assessments = customers.Customers.Select(facts => rules.Book.Assess(facts, customers.AsOf, rules.Boundaries)).ToArray();
         WriteHead(console, customers);
@@ -21,6 +25,13 @@ internal static class DemoView
         Title(console, "Who brings the value", "tiers by revenue of the trailing year");
         console.WriteLine();
         console.Write(TierPyramid.Of(assessments));
+
+        Title(console, "Who brings the profit", "contribution of the trailing year, added up from the best customer on");
+        console.WriteLine();
+        console.Write(WhaleChart.Of(rules.Book.DrawWhaleCurve(customers.Customers), console.Profile.Width));
+
+        Title(console, "Who moved", $"tiers of {Figure.Of(before.AsOf)} reviewed on {Figure.Of(customers.AsOf)}");
+        WriteReview(console, rules.Book.Review(customers.Customers.Select(facts => facts.WithPreviousTier(CustomerTier.Unknown)), Ratings(before, rulesBefore), customers.AsOf, rules.Boundaries));
 
         Title(console, "What holds them", "relationships by bond and commitment");
         console.WriteLine();
@@ -49,6 +60,17 @@ internal static class DemoView
             Expand = true,
         });
     }
+
+    private static void WriteReview(IAnsiConsole console, TierReview review)
+    {
+        console.Write(MatrixTable.Of(review.Matrix));
+        console.Write(new Text(
+            $"{Figure.Of(review.Moved.Count)} moved; without margins and dwell {Figure.Of(review.WouldHaveMovedTotal)} would have: a value near a boundary does not flap.\n",
+            new Style(Palette.Faint)));
+    }
+
+    private static IEnumerable<PreviousRating> Ratings(CustomerBase customers, Rules rules) => customers.Customers
+        .Select(facts => new PreviousRating(facts.CustomerId, rules.Boundaries.TierOf(facts.TierValueOn(rules.Book.Tiers.Basis)), customers.AsOf));
 
     private static void WriteFoot(IAnsiConsole console)
     {
