@@ -35,6 +35,16 @@ public sealed class ExplainTests : IDisposable
         var answer = _workplace.Explain("ann", "customer_id,alternatives,share_of_wallet,satisfaction,mutual_benefit\nann,0,90.00,10.00,20.00\n");
         Assert.Contains("captive", answer.Output, StringComparison.Ordinal);
         Assert.Contains("1. restore the win-win", answer.Output, StringComparison.Ordinal);
+        Assert.Contains("2. appoint a sponsor who answers for the recovery (now: tier A is B or better)", answer.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Says_which_relationship_to_aim_for_and_why()
+    {
+        var captive = _workplace.Explain("ann", "customer_id,alternatives,share_of_wallet,satisfaction,mutual_benefit\nann,0,90.00,10.00,20.00\n");
+        Assert.Contains("Relationship to aim for\n  restore the win-win\n", captive.Output, StringComparison.Ordinal);
+        Assert.Contains("it is held and not served", captive.Output, StringComparison.Ordinal);
+        Assert.Contains("目标关系\n  未知\n", _workplace.Explain("ann", more: ["--language", "zh"]).Output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Linq;
 using CustomerRules.Changes;
 using CustomerRules.Cli.Scores;
 using CustomerRules.Reasons;
@@ -21,6 +22,7 @@ internal static class ExplainView
         console.Write(EvidenceTable.Of(explanation, language));
         WriteSwitchingCost(console, assessment, language);
         WriteMissing(console, explanation, language);
+        WriteTarget(console, rules, assessment.Row, language);
         WriteActions(console, explanation, language);
         WriteChanges(console, rules.Book.WhatWouldChange(facts, asOf, rules.Boundaries), language);
         console.WriteLine();
@@ -44,12 +46,20 @@ internal static class ExplainView
             : Bullets.Of(MissingFacts.Of(explanation, language), "?", Palette.Faint));
     }
 
+    private static void WriteTarget(IAnsiConsole console, Rules rules, CustomerRow row, Language language)
+    {
+        var target = rules.Book.AssessTarget(row, rules.Boundaries);
+        Section(console, Words.Target, language);
+        console.Write(new Text("  " + Vocabulary.Of(target.Target, language) + "\n", new Style(Palette.Of(target.TargetType), decoration: Decoration.Bold)));
+        console.Write(Bullets.Of(rules.Book.Targets.Explain(target).Select(reason => reason.In(language)), "•", Color.Default));
+    }
+
     private static void WriteActions(IAnsiConsole console, Explanation explanation, Language language)
     {
         if (explanation.Actions.Count == 0)
             return;
         Section(console, Words.WhatToDo, language);
-        console.Write(Bullets.Numbered(explanation.Actions, action => action.In(language)));
+        console.Write(PlaybookList.Of(explanation, language));
     }
 
     private static void WriteChanges(IAnsiConsole console, ChangeAnalysis analysis, Language language)

@@ -85,6 +85,12 @@ internal static class Words
 
     public static Word WhatToDo => new("What to do", "建议的行动");
 
+    public static Word Target => new("Relationship to aim for", "目标关系");
+
+    public static Word Now => new("now: ", "现在：");
+
+    public static Word Semicolon => new("; ", "；");
+
     public static Word WhatWouldChange => new("What would change it", "怎样会改变结论");
 
     public static Word BestQuestion => new("The question that settles most", "最能定论的一问");
