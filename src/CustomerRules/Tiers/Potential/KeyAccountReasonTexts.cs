@@ -10,7 +10,7 @@ internal static class KeyAccountReasonTexts
             "a customer for {daysAsCustomer} days, at least {stableDays}, and in rhythm: stable cooperation",
             "合作已 {daysAsCustomer} 天，已满 {stableDays} 天，且订货规律正常：合作稳定"),
         (KeyAccountReasons.StableNotMet,
-            "a customer for {daysAsCustomer} days (stable from {stableDays}), trade pattern {pattern}: no stable cooperation",
+            "days as a customer {daysAsCustomer} (stable from {stableDays}), trade pattern {pattern}: no stable cooperation",
             "合作天数 {daysAsCustomer}（稳定标准 {stableDays} 天），订货规律为“{pattern}”：合作尚不稳定"),
         (KeyAccountReasons.StableUnknown,
             "the first order or the trade pattern is not known: stability cannot be judged",
