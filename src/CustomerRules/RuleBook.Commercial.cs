@@ -1,6 +1,7 @@
 using System;
 using CustomerRules.Credit;
 using CustomerRules.Internal.Guards;
+using CustomerRules.Populations;
 using CustomerRules.Prospects;
 using CustomerRules.Relationships.Comparison;
 using CustomerRules.Relationships.Guarantees;
@@ -51,6 +52,9 @@ public sealed partial class RuleBook
 
     /// <summary>How well we keep what we guarantee.</summary>
     public GuaranteePolicy Guarantees { get; private init; } = GuaranteePolicy.Standard;
+
+    /// <summary>Which customers are worth a decision now.</summary>
+    public DecisionListPolicy DecisionList { get; private init; } = DecisionListPolicy.Standard;
 
     /// <summary>The same rules with another policy of how raw tiers become the tiers that are kept.</summary>
     /// <param name="policy">The policy.</param>
@@ -116,4 +120,9 @@ public sealed partial class RuleBook
     /// <param name="policy">The policy.</param>
     /// <exception cref="ArgumentNullException"><paramref name="policy"/> is null.</exception>
     public RuleBook With(GuaranteePolicy policy) => new(this) { Guarantees = Guard.Against.Null(policy) };
+
+    /// <summary>The same rules with another policy of which customers are worth a decision now.</summary>
+    /// <param name="policy">The policy.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="policy"/> is null.</exception>
+    public RuleBook With(DecisionListPolicy policy) => new(this) { DecisionList = Guard.Against.Null(policy) };
 }

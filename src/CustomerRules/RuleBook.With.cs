@@ -35,6 +35,7 @@ public sealed partial class RuleBook
         Screening = other.Screening;
         DeliveredValue = other.DeliveredValue;
         Guarantees = other.Guarantees;
+        DecisionList = other.DecisionList;
     }
 
     /// <summary>The same rules under a name and version of the caller's, which every assessment carries.</summary>

@@ -40,19 +40,19 @@ public sealed class DriftMatrix<TPart>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="before"/> is not defined.</exception>
     public DriftFigures Gone(TPart before) => ways[Row(Guard.Against.UndefinedEnum(before)), 0];
 
-    /// <summary>All who stood at a value on the first date: the sum of its row.</summary>
+    /// <summary>All who stood at a value on the first date: the sum of its row, the gone ones too.</summary>
     /// <param name="value">The value.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="value"/> is not defined.</exception>
-    public DriftFigures Before(TPart value)
+    public DriftFigures First(TPart value)
     {
         var row = Row(Guard.Against.UndefinedEnum(value));
         return Sum((before, _) => before == row);
     }
 
-    /// <summary>All who stand at a value on the second date: the sum of its column.</summary>
+    /// <summary>All who stand at a value on the second date: the sum of its column, the new ones too.</summary>
     /// <param name="value">The value.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="value"/> is not defined.</exception>
-    public DriftFigures After(TPart value)
+    public DriftFigures Second(TPart value)
     {
         var column = Row(Guard.Against.UndefinedEnum(value));
         return Sum((_, after) => after == column);

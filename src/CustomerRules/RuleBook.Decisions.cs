@@ -1,0 +1,62 @@
+using System;
+using System.Collections.Generic;
+using CustomerRules.Internal;
+using CustomerRules.Internal.Guards;
+using CustomerRules.Populations;
+using CustomerRules.Tiers;
+using CustomerRules.Trade;
+using NodaTime;
+
+namespace CustomerRules;
+
+public sealed partial class RuleBook
+{
+    /// <summary>The reasons of each kind of the decision list.</summary>
+    private static readonly (DecisionKind Kind, DecisionListReasons Reasons)[] DecisionKinds =
+    [
+        (DecisionKind.CaptiveAndValuable, DecisionListReasons.CaptiveAndValuable),
+        (DecisionKind.NewlyOutOfRhythm, DecisionListReasons.NewlyLate | DecisionListReasons.NewlySilent | DecisionListReasons.LateNotCompared),
+        (DecisionKind.RisingStar, DecisionListReasons.RisingStar),
+        (DecisionKind.RedAndDemanding, DecisionListReasons.RedAndValuable | DecisionListReasons.RedAndPriceLed),
+        (DecisionKind.BarrierAboutToFall, DecisionListReasons.BarrierFalls),
+    ];
+
+    /// <summary>The customers worth a decision now: captive and valuable, newly out of rhythm, rising stars, red and demanding, and with a barrier about to fall.</summary>
+    /// <param name="customers">The customers, each once, in any order.</param>
+    /// <param name="asOf">The date of assessment; 1900-01-01 to 2199-12-31.</param>
+    /// <param name="boundaries">The boundaries of the tiers, as for <see cref="Assess(CustomerFacts, LocalDate, TierBoundaries)"/>.</param>
+    /// <param name="previous">The population on an earlier date, which tells who was in rhythm then; null where there is none.</param>
+    /// <exception cref="ArgumentNullException">An argument other than <paramref name="previous"/>, or a customer, is null.</exception>
+    /// <exception cref="ArgumentException">A customer comes twice, its facts are out of range, the boundaries are of another basis or date, or the previous population is not of an earlier date.</exception>
+    public DecisionList ListDecisions(IEnumerable<CustomerFacts> customers, LocalDate asOf, TierBoundaries boundaries, PopulationView? previous = null)
+    {
+        var day = DayNumber.Of(asOf);
+        if (previous is not null && previous.Day >= day)
+            throw new ArgumentException(FormattableString.Invariant($"previous must be of a date before {DayNumber.ToDate(day):uuuu-MM-dd}, but was of {previous.AsOf:uuuu-MM-dd}."), nameof(previous));
+        var entries = new List<DecisionEntry>();
+        var judged = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var facts in Guard.Against.Null(customers))
+        {
+            if (!judged.Add(Guard.Against.Null(facts, nameof(customers)).CustomerId))
+                throw new ArgumentException("Each customer must come once, but '" + facts.CustomerId + "' comes twice.", nameof(customers));
+            AddDecisions(entries, facts, asOf, boundaries, previous);
+        }
+
+        return new(entries, DayNumber.ToDate(day), judged.Count);
+    }
+
+    private void AddDecisions(List<DecisionEntry> entries, CustomerFacts facts, LocalDate asOf, TierBoundaries boundaries, PopulationView? previous)
+    {
+        var row = facts.ToRow(asOf, Tiers.Basis);
+        var assessment = Assess(row, boundaries);
+        var potential = Potential.Assess(row, assessment.Tier, boundaries);
+        var previousPattern = previous?.PositionOf(facts.CustomerId)?.Pattern ?? TradePattern.Unknown;
+        LocalDate? barrierFalls = null;
+        var reasons = DecisionList.Judge(row, assessment, potential.Kind, previousPattern, barrierFalls);
+        foreach (var kind in DecisionKinds)
+        {
+            if ((reasons & kind.Reasons) != DecisionListReasons.None)
+                entries.Add(new(facts, row, assessment, DecisionList, kind.Kind, reasons & (kind.Reasons | DecisionListReasons.ValueUnknown), previous?.AsOf, barrierFalls));
+        }
+    }
+}
