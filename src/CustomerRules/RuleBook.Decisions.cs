@@ -31,6 +31,7 @@ public sealed partial class RuleBook
     public DecisionList ListDecisions(IEnumerable<CustomerFacts> customers, LocalDate asOf, TierBoundaries boundaries, PopulationView? previous = null)
     {
         var day = DayNumber.Of(asOf);
+        Guard.Against.Null(boundaries).Require(Tiers.Basis, day);
         if (previous is not null && previous.Day >= day)
             throw new ArgumentException(FormattableString.Invariant($"previous must be of a date before {DayNumber.ToDate(day):uuuu-MM-dd}, but was of {previous.AsOf:uuuu-MM-dd}."), nameof(previous));
         var entries = new List<DecisionEntry>();

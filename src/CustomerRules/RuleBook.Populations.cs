@@ -24,6 +24,7 @@ public sealed partial class RuleBook
     public PopulationView ViewPopulation(IEnumerable<CustomerFacts> customers, LocalDate asOf, TierBoundaries boundaries)
     {
         var tally = StartPopulation(asOf);
+        Guard.Against.Null(boundaries).Require(Tiers.Basis, tally.Day);
         foreach (var facts in Guard.Against.Null(customers))
         {
             var row = Guard.Against.Null(facts, nameof(customers)).ToRow(asOf, Tiers.Basis);

@@ -15,7 +15,6 @@ namespace CustomerRules.Populations;
 public sealed class PopulationTally
 {
     private readonly Dictionary<string, PopulationMember> members = new(StringComparer.Ordinal);
-    private readonly int day;
 
     /// <summary>Nobody yet.</summary>
     /// <param name="asOf">The date as of which the customers are seen; 1900-01-01 to 2199-12-31.</param>
@@ -23,18 +22,20 @@ public sealed class PopulationTally
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="asOf"/> is out of range.</exception>
     public PopulationTally(LocalDate asOf, MoneyScale scale = default)
     {
-        day = DayNumber.Of(asOf);
+        Day = DayNumber.Of(asOf);
         Scale = scale;
     }
 
     /// <summary>The date as of which the customers are seen.</summary>
-    public LocalDate AsOf => DayNumber.ToDate(day);
+    public LocalDate AsOf => DayNumber.ToDate(Day);
 
     /// <summary>The decimals of the ledger currency.</summary>
     public MoneyScale Scale { get; }
 
     /// <summary>How many customers were taken in.</summary>
     public int CustomerCount => members.Count;
+
+    internal int Day { get; }
 
     /// <summary>Takes in a customer by its raw tier.</summary>
     /// <param name="assessment">What the rules say of it, as of the date of this tally.</param>
@@ -51,7 +52,7 @@ public sealed class PopulationTally
     public void Add(string customerId, in CustomerRow row, in RowAssessment assessment)
     {
         row.Validate();
-        if (row.AsOf != day || row.Scale != Scale)
+        if (row.AsOf != Day || row.Scale != Scale)
             throw new ArgumentException(FormattableString.Invariant($"The row must be as of {AsOf:uuuu-MM-dd} with {Scale} decimals, but was as of {DayNumber.ToDate(row.AsOf):uuuu-MM-dd} with {row.Scale}."), nameof(row));
         Add(customerId, new(assessment.Tier, assessment.Relationship.Type, row.TradePattern), row.Value);
     }
@@ -67,7 +68,7 @@ public sealed class PopulationTally
 
     /// <summary>The population as taken in so far; later customers do not change it.</summary>
     /// <remarks>Cost: a copy of what is kept of the customers.</remarks>
-    public PopulationView ToView() => new(new(members, StringComparer.Ordinal), day, Scale);
+    public PopulationView ToView() => new(new(members, StringComparer.Ordinal), Day, Scale);
 
     private void Add(string customerId, CustomerPosition position, long value)
     {

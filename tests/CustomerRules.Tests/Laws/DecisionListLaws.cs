@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 using CustomerRules.Numbers;
 using CustomerRules.Populations;
@@ -61,8 +62,8 @@ public class DecisionListLaws
             var sorted = List(GoldenCustomers.All.Select(golden => golden.Facts).ToArray());
             var parts = List([.. facts.Take(cut)]).Entries.Concat(List([.. facts.Skip(cut)]).Entries);
 
-            Assert.Equal(sorted.Entries.Select(Text), List(facts).Entries.Select(Text));
-            Assert.Equal(sorted.Entries.Select(Text).OrderBy(text => text, System.StringComparer.Ordinal), parts.Select(Text).OrderBy(text => text, System.StringComparer.Ordinal));
+            Assert.Equal(sorted.Entries.Select(Text), List(facts).Entries.Select(Text), StringComparer.Ordinal);
+            Assert.Equal(sorted.Entries.Select(Text).OrderBy(text => text, StringComparer.Ordinal), parts.Select(Text).OrderBy(text => text, StringComparer.Ordinal), StringComparer.Ordinal);
             Assert.NotEmpty(sorted.Entries);
             Assert.Equal(sorted.Entries.Count, sorted.Entries.Select(entry => (entry.CustomerId, entry.Kind)).Distinct().Count());
             Assert.All(sorted.Entries, entry => Assert.NotEmpty(entry.Explain()));

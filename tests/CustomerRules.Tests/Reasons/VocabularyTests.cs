@@ -2,6 +2,7 @@ using System;
 using System.Linq;
 using System.Reflection;
 using CustomerRules.BackTests;
+using CustomerRules.Populations;
 using CustomerRules.Reasons;
 using CustomerRules.Relationships;
 using CustomerRules.SwitchingCosts;
@@ -31,6 +32,10 @@ public class VocabularyTests
         typeof(EvidenceItem),
         "lock-in ratio, alternative suppliers, share of wallet, share of categories, planning horizon, satisfaction, mutual benefit, judges the future, price-led purchases, trade pattern",
         "锁定率, 替代供应商数, 钱包份额, 品类份额, 合作规划期, 满意度, 互利程度, 看重未来能力, 价格导向采购占比, 订货规律")]
+    [InlineData(
+        typeof(DecisionKind),
+        "none, captive and valuable, newly out of rhythm, rising star, red and demanding, barrier about to fall",
+        "无, 被锁定的重要客户, 新近偏离订货规律, 明日之星, 亏损且要求高, 转换壁垒即将下降")]
     public void Every_value_has_a_name_in_both_languages(Type type, string english, string chinese)
     {
         Assert.Equal(english, Names(type, Language.English));
