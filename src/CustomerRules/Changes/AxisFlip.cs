@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using CustomerRules.Relationships;
 
 namespace CustomerRules.Changes;
@@ -7,7 +8,7 @@ namespace CustomerRules.Changes;
 /// <summary>The fewest items of one axis, and of those the cheapest moves, that bring the axis to the other side of its line.</summary>
 /// <remarks>
 /// Every set of the least size that can do it is searched, each item over its values from the far end, the last one by halving: the rule itself is asked
-/// whether the axis has turned. The weights only tell which moves cannot be cheaper any more: to gain so many points costs at least points / the greatest weight left.
+/// whether the axis has turned. The weights only tell which moves cannot be cheaper any more: points cost least where the heaviest items left are moved first.
 /// Items with many values are tried heaviest first; within one of them that bound only grows, so that the search ends after a few values.
 /// </remarks>
 internal sealed class AxisFlip
@@ -99,14 +100,13 @@ internal sealed class AxisFlip
         if (index == set.Count - 1)
             return Last(ladder, points, move, best);
         var later = PointsOf(set, index + 1);
-        var heaviest = HeaviestAfter(set, index);
+        var heaviestFirst = set.Skip(index + 1).OrderByDescending(other => other.Weight).ToArray();
         for (var moved = ladder.Reach; moved > 0 && points - (ladder.Weight * moved) <= later; moved = ladder.MovedBelow(moved))
         {
             var rest = points - (ladder.Weight * moved);
-            var leastCost = move.Cost + moved + Math.Max(1, (rest + heaviest - 1) / heaviest);
-            if (leastCost < best.Cost)
+            if (move.Cost + moved + LeastCost(heaviestFirst, rest) < best.Cost)
                 best = Search(set, index + 1, rest, move.With(ladder, ladder.StepsFor(moved)), best);
-            else if (ladder.Weight >= heaviest)
+            else if (ladder.Weight >= heaviestFirst[0].Weight)
                 break;
         }
 
@@ -132,12 +132,19 @@ internal sealed class AxisFlip
         return points;
     }
 
-    private static int HeaviestAfter(List<EvidenceLadder> set, int index)
+    /// <summary>No way to gain the points costs less than to move the heaviest items first, as if all their values were one apart.</summary>
+    private static int LeastCost(EvidenceLadder[] heaviestFirst, int points)
     {
-        var heaviest = 0;
-        for (var i = index + 1; i < set.Count; i++)
-            heaviest = Math.Max(heaviest, set[i].Weight);
-        return heaviest;
+        var cost = 0;
+        foreach (var ladder in heaviestFirst)
+        {
+            if (points <= 0)
+                break;
+            var moved = Math.Min(ladder.Reach, (points + ladder.Weight - 1) / ladder.Weight);
+            (cost, points) = (cost + moved, points - (ladder.Weight * moved));
+        }
+
+        return cost;
     }
 
     /// <summary>Items moved so far, and at which cost.</summary>

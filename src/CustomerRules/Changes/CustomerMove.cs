@@ -43,7 +43,7 @@ public sealed class CustomerMove
         for (var i = 0; i < parts.Length; i++)
         {
             var (from, to) = (NameOf(Decisions[i], before, language), NameOf(Decisions[i], after, language));
-            parts[i] = Vocabulary.Of(Decisions[i], language) + (isChinese ? "由 " + from + " 变为 " + to : " " + from + " to " + to);
+            parts[i] = Vocabulary.Of(Decisions[i], language) + (isChinese ? "由" + ChineseSpace.Around(from) + "变为" + ChineseSpace.Before(to) : " " + from + " to " + to);
         }
 
         return string.Join(isChinese ? "；" : "; ", parts);

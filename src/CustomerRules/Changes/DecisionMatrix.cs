@@ -46,9 +46,9 @@ public sealed class DecisionMatrix<T>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="decision"/> is not defined.</exception>
     public int Before(T decision)
     {
-        var sum = 0;
+        var (row, sum) = (Guard.Against.UndefinedEnum(decision), 0);
         foreach (var after in Values)
-            sum += this[decision, after];
+            sum += counts[Cell(row, after)];
         return sum;
     }
 
@@ -57,9 +57,9 @@ public sealed class DecisionMatrix<T>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="decision"/> is not defined.</exception>
     public int After(T decision)
     {
-        var sum = 0;
+        var (column, sum) = (Guard.Against.UndefinedEnum(decision), 0);
         foreach (var before in Values)
-            sum += this[before, decision];
+            sum += counts[Cell(before, column)];
         return sum;
     }
 

@@ -81,9 +81,9 @@ public sealed class OpenQuestion<T>
         if (Unit == FactUnit.Pattern)
             return isChinese ? from + "或" + to : from + " or " + to;
         if (index == 0)
-            return isChinese ? "不超过 " + to : "up to " + to;
+            return isChinese ? "不超过" + ChineseSpace.Before(to) : "up to " + to;
         if (index == Answers.Count - 1)
-            return isChinese ? from + " 起" : "from " + from;
-        return isChinese ? from + " 至 " + to : from + " to " + to;
+            return isChinese ? ChineseSpace.After(from) + "起" : "from " + from;
+        return isChinese ? ChineseSpace.After(from) + "至" + ChineseSpace.Before(to) : from + " to " + to;
     }
 }

@@ -13,7 +13,13 @@ namespace CustomerRules.Tests.Changes;
 /// <summary>A row with the rules that judge it: what changes are tried on.</summary>
 internal sealed class Judged
 {
-    private Judged(RuleBook rules, CustomerRow row, TierBoundaries boundaries) => (Rules, Row, Boundaries) = (rules, row, boundaries);
+    private readonly Lazy<ChangeAnalysis> _analysis;
+
+    private Judged(RuleBook rules, CustomerRow row, TierBoundaries boundaries)
+    {
+        (Rules, Row, Boundaries) = (rules, row, boundaries);
+        _analysis = new(() => rules.WhatWouldChange(row, boundaries));
+    }
 
     /// <summary>Any row under any policies; three in four are known well enough for a type.</summary>
     public static Gen<Judged> Any { get; } =
@@ -31,7 +37,7 @@ internal sealed class Judged
 
     public TierBoundaries Boundaries { get; }
 
-    public ChangeAnalysis Analysis => Rules.WhatWouldChange(Row, Boundaries);
+    public ChangeAnalysis Analysis => _analysis.Value;
 
     public static Judged Of(CustomerRow row, RuleBook? rules = null, TierBoundaries? boundaries = null) =>
         new(rules ?? RuleBook.Standard, row, boundaries ?? new TierBoundaries(500_000, 200_000, 50_000));
