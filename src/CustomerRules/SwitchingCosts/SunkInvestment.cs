@@ -73,6 +73,12 @@ public sealed class SunkInvestment
         _ => SwitchingCostFacet.Financial,
     };
 
+    /// <summary>The day from which something is left of it; before it, nothing is.</summary>
+    internal int FirstDay => madeOnDay;
+
+    /// <summary>The day from which what is left no longer changes: the end of its life or ramp-up; its own date where it holds.</summary>
+    internal int LastChange => Ageing.Length is null ? madeOnDay : madeOnDay + lifeDays;
+
     /// <summary>What is left of it on a date.</summary>
     /// <param name="asOf">The date; 1900-01-01 to 2199-12-31.</param>
     /// <param name="scale">The decimals of the ledger currency; 2 by default.</param>

@@ -38,6 +38,9 @@ public sealed class SwitchingCostBreakdown
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="origin"/> is not defined.</exception>
     public decimal Of(SwitchingCostOrigin origin) => scale.ToAmount(byOrigin[(int)Guard.Against.UndefinedEnum(origin)]);
 
+    /// <summary>The sum of an origin in minor units: up to 2.7 x 10^15, beyond the range of one amount.</summary>
+    internal long MinorUnitsOf(SwitchingCostOrigin origin) => byOrigin[(int)origin];
+
     private void Add(SwitchingCostFacet facet, SwitchingCostOrigin origin, long amount)
     {
         byFacet[(int)facet] += amount;
