@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using CustomerRules.Internal;
 using CustomerRules.Internal.Guards;
 using CustomerRules.Tiers;
 using CustomerRules.Tiers.Movement;
@@ -44,6 +45,7 @@ public sealed partial class RuleBook
     /// <exception cref="ArgumentOutOfRangeException">An amount or date is out of range; the message names it, its value and the bounds.</exception>
     public TierReview Review(IEnumerable<CustomerFacts> customers, IEnumerable<PreviousRating> previousRatings, LocalDate asOf, TierBoundaries boundaries)
     {
+        Guard.Against.Null(boundaries).Require(Tiers.Basis, DayNumber.Of(asOf));
         var facts = Guard.Against.NullElements(customers);
         var ratings = new Dictionary<string, PreviousRating>(StringComparer.Ordinal);
         foreach (var rating in Guard.Against.NullElements(previousRatings))

@@ -4,6 +4,7 @@ using CustomerRules.Numbers;
 using CustomerRules.SwitchingCosts;
 using CustomerRules.Tests.Fixtures;
 using CustomerRules.Tests.Golden;
+using CustomerRules.Tiers;
 using NodaTime;
 using Xunit;
 using Xunit.Abstractions;
@@ -44,6 +45,14 @@ public class AllocationTests
         var row = Customers.HeldButUnhappy().ToRow(Customers.AsOf);
 
         Assert.Equal(0, BytesOf(() => RuleBook.Standard.Assess(row, GoldenCustomers.Boundaries).Reasons == CustomerRules.Reasons.RowReasons.None ? row : default));
+    }
+
+    [Fact]
+    public void The_movement_of_a_row_costs_nothing()
+    {
+        var row = Rated.As(CustomerTier.A, 0).Set(CustomerTier.B, 0);
+
+        Assert.Equal(0, BytesOf(() => RuleBook.Standard.AssessMovement(row, Rated.Boundaries).HasMoved));
     }
 
     /// <summary>Bytes a call, on this thread, after the first calls have filled what is filled once.</summary>

@@ -39,6 +39,17 @@ public class BoundariesMatchTests
         "The boundaries are of 2024-12-31, but the assessment is as of 2025-01-01.");
 
     [Fact]
+    public void Of_another_period() => Refuses(
+        RuleBook.Standard,
+        new TierBoundaries(3, 2, 1).PublishedFor(new LocalDate(2024, 10, 1), Customers.AsOf),
+        "The boundaries are published for 2024-10-01 until 2025-01-01, that day not included, but the assessment is as of 2025-01-01.");
+
+    [Fact]
+    public void Of_a_period_with_the_date_in_it_they_are_taken() => Assert.Equal(
+        CustomerTier.A,
+        RuleBook.Standard.Assess(Row, new TierBoundaries(3, 2, 1).PublishedFor(Customers.AsOf, Customers.AsOf.PlusDays(1))).Tier);
+
+    [Fact]
     public void A_row_of_another_scale_is_refused() => Refusal.Of<ArgumentException>(
         () => RuleBook.Standard.Assess(Row with { Scale = MoneyScale.FromDecimals(0) }, new TierBoundaries(3, 2, 1)),
         "row",
@@ -63,5 +74,8 @@ public class BoundariesMatchTests
         Refusal.Of<ArgumentException>(() => rules.Explain(facts, Customers.AsOf, boundaries), Parameter, sentence);
         Refusal.Of<ArgumentException>(() => rules.Assess(Row, boundaries), Parameter, sentence);
         Refusal.Of<ArgumentException>(() => rules.Explain(Row, boundaries), Parameter, sentence);
+        Refusal.Of<ArgumentException>(() => rules.AssessMovement(facts, Customers.AsOf, boundaries), Parameter, sentence);
+        Refusal.Of<ArgumentException>(() => rules.AssessMovement(Row, boundaries), Parameter, sentence);
+        Refusal.Of<ArgumentException>(() => rules.Review([facts], [], Customers.AsOf, boundaries), Parameter, sentence);
     }
 }

@@ -61,7 +61,7 @@ internal static class TierValues
     internal static readonly Gen<LocalDate?> Dates =
         Gen.Choose(-25_567, 84_005).Select(day => (LocalDate?)new LocalDate(1970, 1, 1).PlusDays(day));
 
-    /// <summary>Boundaries of every basis, with and without a date, each least value absent or not.</summary>
+    /// <summary>Boundaries of every basis, with and without a date or a period, each least value absent or not.</summary>
     internal static readonly Gen<TierBoundaries> Boundaries =
         from least in Thresholds
         from known in Gen.Choose(0, 7)
@@ -69,15 +69,17 @@ internal static class TierValues
         from currency in Gen.Elements("", "EUR", " points ", "人民币")
         from decimals in Gen.Choose(0, 4)
         from day in Gen.OneOf(Gen.Constant((LocalDate?)null), Dates)
+        from days in Gen.Frequency((2, Gen.Constant(0)), (1, Gen.Choose(1, 400)))
         from exchanged in Gen.Elements(true, false)
         let scale = MoneyScale.FromDecimals(decimals)
-        select new TierBoundaries(
+        let boundaries = new TierBoundaries(
             (known & 1) > 0 ? scale.ToAmount(least.A) : null,
             (known & 2) > 0 ? scale.ToAmount(least.B) : null,
             (known & 4) > 0 ? scale.ToAmount(least.C) : null,
             new TierBasis(measure, currency, scale),
             day,
-            exchanged);
+            exchanged)
+        select day is { } first && days > 0 && first.PlusDays(days).Year < 2200 ? boundaries.PublishedFor(first, first.PlusDays(days)) : boundaries;
 
     /// <summary>Minor units at the standard scale as money.</summary>
     internal static decimal Amount(long minorUnits) => minorUnits / 100m;

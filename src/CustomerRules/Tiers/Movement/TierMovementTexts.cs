@@ -17,7 +17,7 @@ internal static class TierMovementTexts
             "人工指定的 {overrideTier} 级没有失效日期，不予采用，按规则评定"),
         (TierMovementReasons.NoPreviousTier,
             "there was no tier before; the raw tier is {rawTier}",
-            "此前没有等级；初评等级为 {rawTier}"),
+            "此前没有等级；初评等级：{rawTier}"),
         (TierMovementReasons.TierValueUnknown,
             "{measure} is not known: no raw tier to move to",
             "{measure}未知，无初评等级，不作升降"),
