@@ -16,7 +16,7 @@ public class GoldenDigestTests
     private const string Sentences = "4052f9bda3e955b979e291480ae06fd99fcf9f8a64156ed71dbe516331b398f3";
 
     private const string Movements = "2f722cd43f114ab4eff8db52dff183ca70c5a202c6875dc47f7d59eebcf32caf";
-    private const string MovementSentences = "89013b22b5705ef3087b2c5675ee4717c164911a426d72cadd392911e81eb619";
+    private const string MovementSentences = "742942cfadda2f98d4bd26bc6af927a6c834a6f4b6cf30c717f80353a20586e6";
 
     private readonly ITestOutputHelper output;
 

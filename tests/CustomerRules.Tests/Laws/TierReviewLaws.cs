@@ -16,6 +16,9 @@ namespace CustomerRules.Tests.Laws;
 /// <summary>A whole population, reviewed once and again.</summary>
 public class TierReviewLaws
 {
+    /// <summary>Of up to 100 customers each.</summary>
+    private const int Populations = 60;
+
     private static readonly LocalDate Start = new(2024, 1, 1);
 
     private static readonly Gen<TierReview> Reviews =
@@ -52,7 +55,7 @@ public class TierReviewLaws
             Assert.All(TransitionMatrix.Tiers, to => Assert.Equal(
                 review.Customers.Count(customer => !customer.IsNew && customer.Movement.PreviousTier == tier && customer.Movement.Tier == to), matrix.Count(tier, to)));
         }
-    });
+    }, Populations);
 
     [Fact]
     public void Kinds_add_up_to_everybody_and_those_that_would_have_moved_to_all_of_them() => Law.Holds(Reviews, review =>
@@ -67,7 +70,7 @@ public class TierReviewLaws
         Assert.All(review.Moved, customer => Assert.Contains(
             customer.Movement.Kind, new[] { TierMovementKind.Promoted, TierMovementKind.Demoted, TierMovementKind.Overridden }));
         Assert.All(review.Customers, customer => Assert.NotEmpty(customer.Explain()));
-    });
+    }, Populations);
 
     [Fact]
     public void Replaying_a_history_gives_one_answer_whatever_the_order_of_the_customers() => Law.Holds(Histories, history =>
