@@ -1,3 +1,4 @@
+using CustomerRules.Populations;
 using CustomerRules.Relationships;
 using CustomerRules.Tiers;
 using Spectre.Console;
@@ -37,5 +38,15 @@ internal static class Palette
         ProfitabilityFlag.Amber => Color.Orange1,
         ProfitabilityFlag.Red => Color.IndianRed1,
         _ => Color.Grey62,
+    };
+
+    /// <summary>The colour of a kind of decision.</summary>
+    public static Color Of(DecisionKind kind) => kind switch
+    {
+        DecisionKind.RisingStar => Color.SpringGreen3,
+        DecisionKind.NewlyOutOfRhythm => Color.Orange1,
+        DecisionKind.BarrierAboutToFall => Color.SteelBlue1,
+        DecisionKind.None => Color.Grey62,
+        _ => Color.IndianRed1,
     };
 }

@@ -15,6 +15,7 @@ namespace CustomerRules.Cli.Views.Demo;
 internal static class DemoView
 {
     private const int MostUrgent = 10;
+    private const int MostDecisions = 8;
     private const string Explained = "C-0007";
 
     public static void Write(IAnsiConsole console, CustomerBase customers, CustomerBase before, Rules rules, Rules rulesBefore)
@@ -36,6 +37,10 @@ internal static class DemoView
         Title(console, "What holds them", "relationships by bond and commitment");
         console.WriteLine();
         console.Write(RelationshipMap.Of(assessments, console.Profile.Width));
+
+        var decisions = rules.Book.ListDecisions(customers.Customers, customers.AsOf, rules.Boundaries, rulesBefore.Book.ViewPopulation(before.Customers, before.AsOf, rulesBefore.Boundaries));
+        Title(console, "What to decide now", $"the largest of {Figure.Of(decisions.Entries.Count)} decisions, with the money at stake");
+        console.Write(DecisionTable.Of(decisions, MostDecisions, console.Profile.Width));
 
         Title(console, "Whom to contact first", $"the ten most urgent of {Figure.Of(UrgentContacts.Overdue(assessments))} overdue contacts");
         console.Write(UrgentContacts.Of(assessments, MostUrgent, console.Profile.Width));
