@@ -15,8 +15,8 @@ public static partial class Vocabulary
     public static string Of(TargetRelationship target, Language language) => Name(
         target,
         language,
-        ["unknown", "stay transactional, serve well", "develop", "restore the win-win", "keep the partnership"],
-        ["未知", "保持交易型，做好服务", "进一步发展", "恢复双赢", "保持伙伴关系"]);
+        ["unknown", "stay transactional and serve well", "develop", "restore the win-win", "keep the partnership"],
+        ["未知", "保持交易型并做好服务", "进一步发展", "恢复双赢", "保持伙伴关系"]);
 
     /// <summary>The name of a quadrant of the screening.</summary>
     /// <param name="quadrant">The quadrant.</param>

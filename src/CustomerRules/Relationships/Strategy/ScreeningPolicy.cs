@@ -53,7 +53,7 @@ public sealed class ScreeningPolicy
     /// <summary>Standard weights and scale; strong from 50 %, willing from 50 %; minimum coverage 40 %.</summary>
     public static ScreeningPolicy Standard { get; } = new();
 
-    /// <summary>The weights of the strength; size 40, growth 20, influence 20, contribution 20 by default.</summary>
+    /// <summary>The weights of the strength; size 50, growth 20, influence 15, contribution 15 by default.</summary>
     public StrengthWeights Weights { get; }
 
     /// <summary>How the strength is scaled; tier B 75 %, tier C 25 %, growth full at 30 %, margin full at 20 % by default.</summary>

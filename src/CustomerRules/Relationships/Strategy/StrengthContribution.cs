@@ -24,6 +24,6 @@ public readonly record struct StrengthContribution
     /// <summary>Weight x value in basis points: 0 to 1,000,000; 0 where unknown.</summary>
     public int Points => Weight * (Value?.BasisPoints ?? 0);
 
-    /// <summary>Invariant text such as <c>Size 40 x 75.00 %</c>.</summary>
+    /// <summary>Invariant text such as <c>Size 50 x 75.00 %</c>.</summary>
     public override string ToString() => FormattableString.Invariant($"{Item} {Weight} x {(Value is { } value ? value.ToString() : "unknown")}");
 }

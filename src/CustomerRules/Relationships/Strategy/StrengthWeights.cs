@@ -17,7 +17,7 @@ public sealed class StrengthWeights
     /// <param name="contribution">What it leaves over.</param>
     /// <exception cref="ArgumentOutOfRangeException">A weight is out of range.</exception>
     /// <exception cref="ArgumentException">The weights do not add up to 100.</exception>
-    public StrengthWeights(int size = 40, int growth = 20, int influence = 20, int contribution = 20)
+    public StrengthWeights(int size = 50, int growth = 20, int influence = 15, int contribution = 15)
     {
         weights = [Points(size), Points(growth), Points(influence), Points(contribution)];
         var sum = size + growth + influence + contribution;
@@ -25,7 +25,7 @@ public sealed class StrengthWeights
             throw new ArgumentException(FormattableString.Invariant($"The weights of the strength must add up to 100, but add up to {sum}."));
     }
 
-    /// <summary>Size 40, growth 20, influence 20, contribution 20.</summary>
+    /// <summary>Size 50, growth 20, influence 15, contribution 15.</summary>
     public static StrengthWeights Standard { get; } = new();
 
     /// <summary>The weight of an item in points, 0 to 100.</summary>

@@ -22,24 +22,18 @@ public class ScreeningPolicyTests
         Assert.Equal((5_000, 5_000, 4_000), (policy.StrengthLine.BasisPoints, policy.WillingnessLine.BasisPoints, policy.MinimumCoverage.BasisPoints));
     }
 
-    /// <summary>Worked: tier B is 75 % of 40 points, no growth 0 % of 20: 3,000 of 60, exactly 50.00 %.</summary>
+    /// <summary>Worked: tier A is 100 % of 50 points; no growth, no influence and a loss are 0 % of the other 50: exactly 50.00 %.</summary>
     [Theory]
-    [InlineData(0, 5_000, 5_000, ScreeningQuadrant.PartnerCandidate)]
-    [InlineData(0, 5_000, 4_999, ScreeningQuadrant.Court)]
-    public void From_the_line_on_an_axis_is_high(int growth, int strength, int commitment, ScreeningQuadrant expected)
+    [InlineData(5_000, 5_000, ScreeningQuadrant.PartnerCandidate)]
+    [InlineData(5_000, 4_999, ScreeningQuadrant.Court)]
+    [InlineData(5_001, 5_000, ScreeningQuadrant.Grow)]
+    [InlineData(5_001, 4_999, ScreeningQuadrant.ServeWell)]
+    public void From_the_line_on_an_axis_is_high(int strengthLine, int commitment, ScreeningQuadrant expected)
     {
-        var screening = Screen(Standing.At(0, commitment) with { Growth = growth }, CustomerTier.B);
-        Assert.Equal(Proportion.FromBasisPoints(strength), screening.Strength.Score);
-        Assert.Equal(expected, screening.Quadrant);
-    }
-
-    [Theory]
-    [InlineData(5_000, ScreeningQuadrant.Grow)]
-    [InlineData(4_999, ScreeningQuadrant.ServeWell)]
-    public void Just_under_the_line_a_customer_is_weak(int commitment, ScreeningQuadrant expected)
-    {
-        var policy = new ScreeningPolicy(strengthLine: Proportion.FromBasisPoints(5_001));
-        var screening = policy.Assess(Standing.At(0, commitment) with { Growth = 0 }, CustomerTier.B, Standing.At(0, commitment).Relationship());
+        var row = Standing.At(0, commitment) with { Growth = 0, Influential = 0, Contribution = -1 };
+        var policy = new ScreeningPolicy(strengthLine: Proportion.FromBasisPoints(strengthLine));
+        var screening = policy.Assess(row, CustomerTier.A, row.Relationship());
+        Assert.Equal(Proportion.FromPercent(50), screening.Strength.Score);
         Assert.Equal(expected, screening.Quadrant);
     }
 
@@ -70,7 +64,7 @@ public class ScreeningPolicyTests
     [InlineData(-1, 0, ScreeningReasons.StrengthCoverageLow | ScreeningReasons.WillingnessCoverageLow)]
     public void Below_40_percent_of_either_axis_there_is_no_answer(int growth, int willing, ScreeningReasons expected)
     {
-        var row = Rows.Unknown with { Influential = 0, Growth = growth < 0 ? CustomerRow.UnknownRatio : growth };
+        var row = Rows.Unknown with { Influential = 0, Value = 100, Contribution = -1, Growth = growth < 0 ? CustomerRow.UnknownRatio : growth };
         var screening = Screen(willing == 1 ? row with { Satisfaction = 9_000, MutualBenefit = 9_000 } : row with { MutualBenefit = 9_000 }, CustomerTier.Unknown);
         Assert.Equal(expected, screening.Reasons);
         Assert.Equal(expected.HasFlag(ScreeningReasons.ScreeningLikely), screening.Quadrant == ScreeningQuadrant.Grow);

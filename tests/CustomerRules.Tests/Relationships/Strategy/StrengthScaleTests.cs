@@ -18,16 +18,16 @@ public class StrengthScaleTests
         Assert.Equal((7_500, 2_500, 3_000, 2_000), (scale.SizeOfB.BasisPoints, scale.SizeOfC.BasisPoints, scale.GrowthFullAt.BasisPoints, scale.MarginFullAt.BasisPoints));
         var weights = StrengthWeights.Standard;
         Assert.Equal(
-            (40, 20, 20, 20),
+            (50, 20, 15, 15),
             (weights[StrengthItem.Size], weights[StrengthItem.Growth], weights[StrengthItem.Influence], weights[StrengthItem.Contribution]));
     }
 
     [Theory]
-    [InlineData(CustomerTier.A, "Size 40 x 100.00 %")]
-    [InlineData(CustomerTier.B, "Size 40 x 75.00 %")]
-    [InlineData(CustomerTier.C, "Size 40 x 25.00 %")]
-    [InlineData(CustomerTier.D, "Size 40 x 0.00 %")]
-    [InlineData(CustomerTier.Unknown, "Size 40 x unknown")]
+    [InlineData(CustomerTier.A, "Size 50 x 100.00 %")]
+    [InlineData(CustomerTier.B, "Size 50 x 75.00 %")]
+    [InlineData(CustomerTier.C, "Size 50 x 25.00 %")]
+    [InlineData(CustomerTier.D, "Size 50 x 0.00 %")]
+    [InlineData(CustomerTier.Unknown, "Size 50 x unknown")]
     public void Size_goes_by_tier(CustomerTier tier, string expected) => Assert.Equal(expected, Of(StrengthItem.Size, Rows.Unknown, tier));
 
     [Theory]
@@ -43,9 +43,9 @@ public class StrengthScaleTests
         Assert.Equal(expected, Of(StrengthItem.Growth, Rows.Unknown with { Growth = growth }));
 
     [Theory]
-    [InlineData(-1, "Influence 20 x unknown")]
-    [InlineData(0, "Influence 20 x 0.00 %")]
-    [InlineData(1, "Influence 20 x 100.00 %")]
+    [InlineData(-1, "Influence 15 x unknown")]
+    [InlineData(0, "Influence 15 x 0.00 %")]
+    [InlineData(1, "Influence 15 x 100.00 %")]
     public void Influence_is_yes_or_no(int influential, string expected) =>
         Assert.Equal(expected, Of(StrengthItem.Influence, Rows.Unknown with { Influential = (sbyte)influential }));
 
@@ -62,7 +62,7 @@ public class StrengthScaleTests
     [InlineData(long.MinValue, 1, "unknown")]
     [InlineData(10_000, long.MinValue, "unknown")]
     public void Contribution_is_full_at_a_margin_of_20_percent(long value, long contribution, string expected) => Assert.Equal(
-        "Contribution 20 x " + expected, Of(StrengthItem.Contribution, Rows.Unknown with { Value = value, Contribution = contribution }));
+        "Contribution 15 x " + expected, Of(StrengthItem.Contribution, Rows.Unknown with { Value = value, Contribution = contribution }));
 
     [Fact]
     public void Ends_that_make_no_sense_are_refused()
@@ -76,7 +76,7 @@ public class StrengthScaleTests
     [Fact]
     public void Weights_that_make_no_sense_are_refused()
     {
-        Refusal.Of<ArgumentException>(() => new StrengthWeights(41), null, "The weights of the strength must add up to 100, but add up to 101.");
+        Refusal.Of<ArgumentException>(() => new StrengthWeights(51), null, "The weights of the strength must add up to 100, but add up to 101.");
         Refusal.Of<ArgumentOutOfRangeException>(() => new StrengthWeights(growth: -1), "growth", "growth must be between 0 and 100 points, but was -1.");
         Refusal.Of<ArgumentOutOfRangeException>(() => new StrengthWeights(contribution: 101), "contribution", "contribution must be between 0 and 100 points, but was 101.");
         Refusal.Of<ArgumentOutOfRangeException>(() => StrengthWeights.Standard[(StrengthItem)4], "item", "item must be a defined StrengthItem, but was 4.");
