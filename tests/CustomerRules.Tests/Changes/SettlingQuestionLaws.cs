@@ -1,4 +1,3 @@
-using System;
 using System.Linq;
 using CustomerRules.Changes;
 using CustomerRules.Relationships;
