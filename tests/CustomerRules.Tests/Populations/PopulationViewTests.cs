@@ -59,6 +59,7 @@ public class PopulationViewTests
         tally.Add("second", Held, 7);
 
         Assert.Equal((1, 5m), (view.Whole.Customers, view.Whole.Value));
+        Assert.Null(view.PositionOf("second"));
         Assert.Equal((2, 12m), (tally.ToView().Whole.Customers, tally.ToView().Whole.Value));
     }
 
