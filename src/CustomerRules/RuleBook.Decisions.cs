@@ -3,6 +3,8 @@ using System.Collections.Generic;
 using CustomerRules.Internal;
 using CustomerRules.Internal.Guards;
 using CustomerRules.Populations;
+using CustomerRules.SwitchingCosts;
+using CustomerRules.SwitchingCosts.Ledger;
 using CustomerRules.Tiers;
 using CustomerRules.Trade;
 using NodaTime;
@@ -18,7 +20,7 @@ public sealed partial class RuleBook
         (DecisionKind.NewlyOutOfRhythm, DecisionListReasons.NewlyLate | DecisionListReasons.NewlySilent | DecisionListReasons.LateNotCompared),
         (DecisionKind.RisingStar, DecisionListReasons.RisingStar),
         (DecisionKind.RedAndDemanding, DecisionListReasons.RedAndValuable | DecisionListReasons.RedAndPriceLed),
-        (DecisionKind.BarrierAboutToFall, DecisionListReasons.BarrierFalls),
+        (DecisionKind.BarrierAboutToFall, DecisionListReasons.BarrierFalls | DecisionListReasons.BarrierNotBefore),
     ];
 
     /// <summary>The customers worth a decision now: captive and valuable, newly out of rhythm, rising stars, red and demanding, and with a barrier about to fall.</summary>
@@ -52,12 +54,21 @@ public sealed partial class RuleBook
         var assessment = Assess(row, boundaries);
         var potential = Potential.Assess(row, assessment.Tier, boundaries);
         var previousPattern = previous?.PositionOf(facts.CustomerId)?.Pattern ?? TradePattern.Unknown;
-        LocalDate? barrierFalls = null;
+        var barrierFalls = BarrierFalls(facts, row, assessment.SwitchingCost.Barrier);
         var reasons = DecisionList.Judge(row, assessment, potential.Kind, previousPattern, barrierFalls);
         foreach (var kind in DecisionKinds)
         {
             if ((reasons & kind.Reasons) != DecisionListReasons.None)
                 entries.Add(new(facts, row, assessment, DecisionList, kind.Kind, reasons & (kind.Reasons | DecisionListReasons.ValueUnknown), previous?.AsOf, barrierFalls));
         }
+    }
+
+    /// <summary>The first date on which the barrier is below the band it stands in; only investments age, so without any there is none.</summary>
+    private LocalDate? BarrierFalls(CustomerFacts facts, in CustomerRow row, SwitchingBarrier barrier)
+    {
+        if (barrier < SwitchingBarrier.Low || facts.Investments is not { Count: > 0 } investments)
+            return null;
+        var free = FreeToGo.Find(row, investments, SwitchingCosts).Below(barrier);
+        return free.State == FreeDateState.Later ? free.Date : null;
     }
 }

@@ -3,6 +3,7 @@ using CustomerRules.Internal;
 using CustomerRules.Internal.Guards;
 using CustomerRules.Numbers;
 using CustomerRules.Relationships;
+using CustomerRules.SwitchingCosts;
 using CustomerRules.Tiers;
 using CustomerRules.Tiers.Potential;
 using CustomerRules.Trade;
@@ -15,7 +16,8 @@ namespace CustomerRules.Populations;
 /// <para>Valuable: raw tier A to <see cref="LeastValuableTier"/>. Captive and valuable: as named. Newly out of rhythm: valuable, in rhythm before and late or silent
 /// now; where the pattern before is not known, late now. Rising star: by <see cref="PotentialPolicy"/>. Red and demanding: flagged red, and valuable, which is
 /// served with effort, or with at least <see cref="PriceLedFrom"/> of its purchases decided by price. Barrier about to fall: below its band within
-/// <see cref="BarrierDays"/> days. Unknown evidence puts nobody on the list.</para>
+/// <see cref="BarrierDays"/> days, other things equal. Unknown evidence puts nobody on the list; where the switching cost is partly known the date is
+    /// the earliest, and a reason says so.</para>
 /// <para>To be on the list is no decision: what may hurt a person stays a recommendation that a person confirms.</para>
 /// <para>Source: the articles' cares for held, silent, rising and loss-making customers, as <see cref="DecisionKind"/> tells them. Compared by reference. Immutable and thread-safe.</para>
 /// </remarks>
@@ -77,7 +79,7 @@ public sealed class DecisionListPolicy
         if (isRed && row.PriceLed != CustomerRow.UnknownShare && row.PriceLed >= PriceLedFrom.BasisPoints)
             reasons |= DecisionListReasons.RedAndPriceLed;
         if (barrierFalls is { } date && DayNumber.Of(date, nameof(barrierFalls)) is var day && day > row.AsOf && day - row.AsOf <= BarrierDays)
-            reasons |= DecisionListReasons.BarrierFalls;
+            reasons |= DecisionListReasons.BarrierFalls | (assessment.SwitchingCost.Completeness == Completeness.Complete ? DecisionListReasons.None : DecisionListReasons.BarrierNotBefore);
         return reasons != DecisionListReasons.None && row.Value == CustomerRow.UnknownAmount ? reasons | DecisionListReasons.ValueUnknown : reasons;
     }
 

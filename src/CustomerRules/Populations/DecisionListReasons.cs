@@ -35,4 +35,7 @@ public enum DecisionListReasons : ulong
 
     /// <summary>The trailing year's value is not known, so that no money at stake is named.</summary>
     ValueUnknown = 1UL << 8,
+
+    /// <summary>A part of the switching cost is not known: the barrier falls on that date at the earliest.</summary>
+    BarrierNotBefore = 1UL << 9,
 }

@@ -32,5 +32,8 @@ internal static class DecisionListTexts
             "转换壁垒为{barrier}（锁定率 {lockIn}），若其他条件不变，将于 {barrierFalls} 降至更低档次，距 {asOf} 不超过 {barrierDays} 天"),
         (DecisionListReasons.ValueUnknown,
             "the trailing year's value is not known: no money at stake is named",
-            "近一年交易额未知，无法给出涉及金额"));
+            "近一年交易额未知，无法给出涉及金额"),
+        (DecisionListReasons.BarrierNotBefore,
+            "a part of the switching cost is not known: {barrierFalls} is the earliest date",
+            "转换成本部分未知，{barrierFalls} 为最早日期"));
 }

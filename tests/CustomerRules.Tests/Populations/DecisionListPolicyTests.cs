@@ -2,6 +2,7 @@ using System;
 using CustomerRules.Numbers;
 using CustomerRules.Populations;
 using CustomerRules.Relationships;
+using CustomerRules.SwitchingCosts;
 using CustomerRules.Tests.Fixtures;
 using CustomerRules.Tests.Generators;
 using CustomerRules.Tiers;
@@ -71,7 +72,12 @@ public class DecisionListPolicyTests
     [InlineData(-1, false)]
     public void Barrier_about_to_fall(int days, bool isListed) => Assert.Equal(
         isListed ? DecisionListReasons.BarrierFalls : DecisionListReasons.None,
-        DecisionListPolicy.Standard.Judge(Row, Says(CustomerTier.D), barrierFalls: Customers.AsOf.PlusDays(days)));
+        DecisionListPolicy.Standard.Judge(Row, new() { SwitchingCost = new() { Completeness = Completeness.Complete } }, barrierFalls: Customers.AsOf.PlusDays(days)));
+
+    [Fact]
+    public void Where_a_part_of_the_cost_is_unknown_the_date_is_the_earliest() => Assert.Equal(
+        DecisionListReasons.BarrierFalls | DecisionListReasons.BarrierNotBefore,
+        DecisionListPolicy.Standard.Judge(Row, new() { SwitchingCost = new() { Completeness = Completeness.Partial } }, barrierFalls: Customers.AsOf.PlusDays(1)));
 
     [Fact]
     public void What_is_not_known_of_the_value_is_said_of_those_who_are_listed()

@@ -2,9 +2,11 @@ using System;
 using System.Linq;
 using CustomerRules.Populations;
 using CustomerRules.Reasons;
+using CustomerRules.SwitchingCosts;
 using CustomerRules.Tests.Fixtures;
 using CustomerRules.Tests.Golden;
 using CustomerRules.Trade;
+using NodaTime;
 using Xunit;
 
 namespace CustomerRules.Tests.Populations;
@@ -71,6 +73,26 @@ public class DecisionListTests
     [Fact]
     public void Who_is_not_in_the_earlier_population_is_not_compared() =>
         Assert.Equal(DecisionListReasons.LateNotCompared, List([Slipping], new PopulationTally(new(2024, 10, 1)).ToView()).Entries.Single().Reasons);
+
+    /// <summary>600.00 a day of 600,000.00 on a spend of 1,000,000.00: under 50 %, where high begins, after 167 days.</summary>
+    [Theory]
+    [InlineData(167, true)]
+    [InlineData(166, false)]
+    public void A_barrier_falls_as_its_investments_age(int barrierDays, bool isListed)
+    {
+        var free = new CustomerFacts("free").WithTrade(Customers.Buying(1_000_000, TradePattern.InRhythm))
+            .WithInvestments(new SunkInvestment(InvestmentKind.Process, 600_000, Customers.AsOf, ageing: Ageing.Declines(Period.FromDays(1_000))));
+        var entries = RuleBook.Standard.With(new DecisionListPolicy(barrierDays: barrierDays)).ListDecisions([free], Customers.AsOf, GoldenCustomers.Boundaries).Entries;
+
+        Assert.Equal(isListed ? 1 : 0, entries.Count);
+        Assert.All(entries, entry => Assert.Equal((DecisionKind.BarrierAboutToFall, (LocalDate?)new LocalDate(2025, 6, 17)), (entry.Kind, entry.BarrierFalls)));
+        Assert.All(entries, entry => Assert.Equal(
+            [
+                "barrier high (lock-in 60.00 %) falls below its band on 2025-06-17, within 167 days of 2025-01-01, other things equal",
+                "a part of the switching cost is not known: 2025-06-17 is the earliest date",
+            ],
+            entry.Explain().Select(reason => reason.In(Language.English)), StringComparer.Ordinal));
+    }
 
     [Fact]
     public void A_customer_comes_under_each_kind_once()
