@@ -11,8 +11,8 @@ public sealed class BackTestRow<TClass>
 {
     private readonly BackTestCounts all;
 
-    internal BackTestRow(TClass @class, BackTestCounts counts, BackTestFlips flips, BackTestCounts all) =>
-        (Class, Counts, Flips, this.all) = (@class, counts, flips, all);
+    internal BackTestRow(TClass tierOrPattern, BackTestCounts counts, BackTestFlips flips, BackTestCounts all) =>
+        (Class, Counts, Flips, this.all) = (tierOrPattern, counts, flips, all);
 
     /// <summary>The tier or pattern on the rating date.</summary>
     public TClass Class { get; }

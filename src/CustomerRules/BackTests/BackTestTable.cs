@@ -29,12 +29,12 @@ public sealed class BackTestTable<TClass>
     public BackTestFlips Flips { get; }
 
     /// <summary>The row of a class.</summary>
-    /// <param name="class">The class.</param>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="class"/> is not defined.</exception>
-    public BackTestRow<TClass> Of(TClass @class)
+    /// <param name="tierOrPattern">The class.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="tierOrPattern"/> is not defined.</exception>
+    public BackTestRow<TClass> Of(TClass tierOrPattern)
     {
-        Guard.Against.UndefinedEnum(@class);
-        return Rows.First(row => EqualityComparer<TClass>.Default.Equals(row.Class, @class));
+        Guard.Against.UndefinedEnum(tierOrPattern);
+        return Rows.First(row => EqualityComparer<TClass>.Default.Equals(row.Class, tierOrPattern));
     }
 
     /// <summary>How well the order of <see cref="Rows"/> foretells an outcome; ratings of an unknown class are left out.</summary>

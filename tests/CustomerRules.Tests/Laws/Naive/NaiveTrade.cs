@@ -24,6 +24,8 @@ internal sealed class NaiveTrade
         own = data.Where(line => line.CustomerId == customer).ToList();
     }
 
+    public TradePattern Pattern => PatternOf(PositiveOrderDates(), asOf);
+
     private IEnumerable<OrderLine> TrailingYear => own.Where(line => line.Date >= asOf.PlusYears(-1));
 
     public static IEnumerable<string> Customers(OrderBook book) =>
@@ -34,6 +36,9 @@ internal sealed class NaiveTrade
         var named = book.Lines.Where(line => !string.IsNullOrEmpty(line.CustomerId)).ToList();
         return new(named.Count(line => line.Date < book.AsOf), book.Lines.Count - named.Count, named.Count(line => line.Date >= book.AsOf));
     }
+
+    /// <summary>The trailing year's contribution or value in minor units.</summary>
+    public BigInteger? TierValue(bool isContribution) => isContribution ? Contribution() : ValueOfYear(1);
 
     /// <summary>The facts as <see cref="TradeText"/> writes them.</summary>
     public string Facts()
