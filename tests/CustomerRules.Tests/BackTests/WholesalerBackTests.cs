@@ -76,7 +76,7 @@ public class WholesalerBackTests
 
     [SharedDataFact(Orders)]
     public void The_data_end_too_early_for_a_date_90_days_before_their_end() =>
-        Assert.Equal(Ledger.Date("2011-09-11"), Assert.Single(Replay("2011-09-10", "2011-09-11", everyDays: 1).CensoredDates));
+        Assert.Equal(Ledger.Date("2011-09-12"), Assert.Single(Replay("2011-09-11", "2011-09-12", everyDays: 1).CensoredDates));
 
     private static void Reordered(BackTestRow<TradePattern> row, int reordered, int rated, string rate) =>
         Assert.Equal((reordered, rated, rate), (row.Counts.Reordered, row.Counts.Rated, row.Counts.RateOf(BackTestOutcome.Reordered).ToString()));

@@ -57,7 +57,7 @@ public class BackTestLawsOfCounts
         });
 
     private static void Holds(Action<IReadOnlyList<BackTestRating>, BackTestReport> law, [System.Runtime.CompilerServices.CallerMemberName] string test = "") =>
-        Law.Holds(BackTestCases.Any, one => law(one.Read().Ratings().ToList(), one.Read().Report()), shrink: BackTestCases.Smaller, test: test);
+        Law.Holds(BackTestCases.Any, one => law(one.Read().Ratings().ToList(), one.Read().Report()), runs: 200, shrink: BackTestCases.Smaller, test: test);
 
     private static void AddUp<TClass>(BackTestTable<TClass> table, TClass[] classes, IReadOnlyList<BackTestRating> ratings, Func<BackTestRating, TClass> classOf)
         where TClass : struct, Enum
