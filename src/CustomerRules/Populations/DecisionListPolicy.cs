@@ -19,7 +19,7 @@ namespace CustomerRules.Populations;
 /// <see cref="BarrierDays"/> days, other things equal. Unknown evidence puts nobody on the list; where the switching cost is partly known the date is
     /// the earliest, and a reason says so.</para>
 /// <para>To be on the list is no decision: what may hurt a person stays a recommendation that a person confirms.</para>
-/// <para>Source: the articles' cares for held, silent, rising and loss-making customers, as <see cref="DecisionKind"/> tells them. Compared by reference. Immutable and thread-safe.</para>
+/// <para>Source: restore win-win where a customer is merely held; most customers leave because nobody cared for them; look for tomorrow's stars; not every customer is king. Compared by reference. Immutable and thread-safe.</para>
 /// </remarks>
 public sealed class DecisionListPolicy
 {

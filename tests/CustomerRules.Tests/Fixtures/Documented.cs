@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using System.Reflection;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 
@@ -17,6 +18,14 @@ internal static class Documented
     /// <summary>The summary of a property or field of a type, on one line.</summary>
     public static string Summary(Type type, string member) => Text(Of(type, member).Element("summary"));
 
+    /// <summary>The summary of a type, on one line.</summary>
+    public static string Summary(Type type) => Text(Members["T:" + type.FullName].Element("summary"));
+
+    /// <summary>The summary of a method or indexer, on one line.</summary>
+    public static string Summary(Type type, MethodBase method) => Text(Members
+        .First(member => member.Key.StartsWith("M:" + type.FullName + "." + method.Name + "(", StringComparison.Ordinal)
+            || (method.Name == "get_Item" && member.Key.StartsWith("P:" + type.FullName + ".Item(", StringComparison.Ordinal))).Value.Element("summary"));
+
     /// <summary>What the documentation of a type's constructor says of a parameter, on one line.</summary>
     public static string Parameter(Type type, string parameter) => Text(
         Members.Single(member => member.Key.StartsWith("M:" + type.FullName + ".#ctor(", StringComparison.Ordinal)).Value
@@ -30,5 +39,14 @@ internal static class Documented
         Members.TryGetValue("P:" + type.FullName + "." + member, out var property) ? property : Members["F:" + type.FullName + "." + member];
 
     private static string Text(XElement? element) =>
-        element is null ? "" : Regex.Replace(element.Value, @"\s+", " ", RegexOptions.None, TimeSpan.FromSeconds(1)).Trim();
+        element is null ? "" : Regex.Replace(Words(element), @"\s+", " ", RegexOptions.None, TimeSpan.FromSeconds(1)).Trim();
+
+    /// <summary>The words of an element; a reference reads as the last part of the name it points to.</summary>
+    private static string Words(XElement element) => string.Concat(element.Nodes().Select(node => node switch
+    {
+        XText text => text.Value,
+        XElement { IsEmpty: true } reference => ((string?)reference.Attribute("cref") ?? (string?)reference.Attribute("name") ?? "").Split('(')[0].Split('.', ':').Last(),
+        XElement nested => Words(nested),
+        _ => "",
+    }));
 }

@@ -1,0 +1,26 @@
+using System;
+using System.Linq;
+using CustomerRules.Tests.Approval;
+using Xunit;
+
+namespace CustomerRules.Tests.Docs;
+
+/// <summary>The page of the rules says what the code does.</summary>
+public class RulePageTests
+{
+    [Fact]
+    public void The_page_is_what_the_code_says() => ApprovedText.Verify("docs/rules.md", RulePage.Write());
+
+    [Fact]
+    public void Every_policy_says_where_its_rule_comes_from() =>
+        Assert.Empty(RulePage.Policies.Select(policy => policy.PropertyType).Where(type => RulePage.SourceOf(type).Length == 0).Select(type => type.Name));
+
+    [Fact]
+    public void Every_policy_has_a_parameter_and_every_parameter_a_meaning()
+    {
+        var parameters = RulePage.Policies.ToDictionary(policy => policy.Name, policy => RuleParameters.Of(policy.PropertyType, policy.GetValue(RuleBook.Standard)!).ToList(), StringComparer.Ordinal);
+
+        Assert.Empty(parameters.Where(policy => policy.Value.Count == 0).Select(policy => policy.Key));
+        Assert.Empty(parameters.SelectMany(policy => policy.Value.Where(parameter => parameter.Meaning.Length == 0 || parameter.Default.Length == 0).Select(parameter => policy.Key + "." + parameter.Name)));
+    }
+}
