@@ -3,6 +3,7 @@ using System.Linq;
 using CustomerRules.BackTests;
 using CustomerRules.Tests.Fixtures;
 using CustomerRules.Tests.Laws.Naive;
+using CustomerRules.Tiers;
 using Xunit;
 
 namespace CustomerRules.Tests.BackTests;
@@ -66,6 +67,16 @@ public class LinesTests
         var error = Assert.Throws<ArgumentOutOfRangeException>(() => trade.Report);
         Assert.StartsWith("value of customer 'ann' must be between -9,000,000,000,000.00 and 9,000,000,000,000.00, but was 1,800,000,000,000,000.00.", error.Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentOutOfRangeException>(() => trade.Test.Ratings().Count());
+    }
+
+    /// <summary>Who bought nothing in the trailing year contributed nothing, once the data are known to tell costs.</summary>
+    [Theory]
+    [InlineData("2024-06-30", CustomerTier.D)]
+    [InlineData("2024-07-01", CustomerTier.Unknown)]
+    public void A_line_of_nobody_tells_from_when_costs_are_known(string date, CustomerTier expected)
+    {
+        var rules = RuleBook.Standard.With(TierPolicy.Standard.With(new TierBasis(TierBasis.Contribution)));
+        Assert.Equal(expected, new PastTrade(rules: rules).Ordered("2023-02-10", 5m).To(null, date, 5m, cost: 1m).Ann.Tier);
     }
 
     [Fact]
