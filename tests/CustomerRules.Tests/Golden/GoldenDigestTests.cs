@@ -15,8 +15,8 @@ public class GoldenDigestTests
     private const string Assessments = "d011f010b4c17577d2f103b18e2cade0dfd6b9ffbdf72068cfed388660327a4d";
     private const string Sentences = "4052f9bda3e955b979e291480ae06fd99fcf9f8a64156ed71dbe516331b398f3";
 
-    private const string Movements = "2f722cd43f114ab4eff8db52dff183ca70c5a202c6875dc47f7d59eebcf32caf";
-    private const string MovementSentences = "742942cfadda2f98d4bd26bc6af927a6c834a6f4b6cf30c717f80353a20586e6";
+    private const string Movements = "18165335fc06ad2517676036a81594c6b4f5dd5201998bd7317bf340637bca30";
+    private const string MovementSentences = "46f9dd633a58e523f250097f4df890d4027c250a8b2c3a4bcaf299b5b8049ff7";
 
     private readonly ITestOutputHelper output;
 

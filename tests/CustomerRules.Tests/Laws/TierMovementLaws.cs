@@ -39,7 +39,7 @@ public class TierMovementLaws
         given =>
         {
             var movement = given.Movement;
-            if (movement.Kind != TierMovementKind.Promoted)
+            if (movement.Kind != TierMovementKind.Promoted || IsAfresh(movement))
                 return;
             Assert.InRange(movement.Tier, movement.RawTier, movement.PreviousTier - 1);
             BigInteger least = given.Least[(int)movement.Tier - 1]!.Value;
@@ -54,7 +54,7 @@ public class TierMovementLaws
         given =>
         {
             var movement = given.Movement;
-            if (movement.Kind != TierMovementKind.Demoted)
+            if (movement.Kind != TierMovementKind.Demoted || IsAfresh(movement))
                 return;
             Assert.InRange((int)movement.Tier, (int)movement.PreviousTier + 1, Math.Min((int)movement.RawTier, (int)movement.PreviousTier + given.Policy.StepsDown));
             Assert.False(movement.TierValue >= movement.DemotionThreshold);
@@ -84,7 +84,9 @@ public class TierMovementLaws
     public void A_tier_holds_since_the_review_where_it_changed_and_as_long_as_before_where_not() => Law.Holds(
         MovementCase.Any,
         given => Assert.Equal(
-            given.Movement.Tier == CustomerTier.Unknown || (given.Movement.Tier == given.Row.PreviousTier && given.Row.PreviousTierSince == CustomerRow.UnknownDate)
+            IsAfresh(given.Movement) && given.Movement.Tier != CustomerTier.Unknown
+                ? given.Row.AsOf
+                : given.Movement.Tier == CustomerTier.Unknown || (given.Movement.Tier == given.Row.PreviousTier && given.Row.PreviousTierSince == CustomerRow.UnknownDate)
                 ? null
                 : given.Movement.Tier == given.Row.PreviousTier ? given.Row.PreviousTierSince : given.Row.AsOf,
             given.Movement.SinceDay),
@@ -117,9 +119,18 @@ public class TierMovementLaws
             Assert.Equal(isInForce, given.Movement.Kind == TierMovementKind.Overridden);
             if (isInForce)
                 return;
+            if (IsAfresh(given.Movement))
+            {
+                Assert.Equal(given.Movement.RawTier, given.Movement.Tier);
+                return;
+            }
+
             const TierMovementReasons OfOverride = TierMovementReasons.OverrideExpired | TierMovementReasons.OverrideWithoutDate;
             var without = given.With(given.Row with { OverrideTier = CustomerTier.Unknown }).Movement;
             Assert.Equal(without, given.Movement with { Reasons = given.Movement.Reasons & ~OfOverride, OverrideExpiresDay = null });
         },
         Runs);
+
+    /// <summary>Whether the tier before was set by a person until a date that is past: no margin, dwell or step counts then.</summary>
+    private static bool IsAfresh(TierMovement movement) => (movement.Reasons & TierMovementReasons.TierBeforeWasSet) != TierMovementReasons.None;
 }

@@ -68,7 +68,7 @@ public class TierReviewLaws
         Assert.Equal(review.Count(TierMovementKind.HeldByDwell), review.WouldHaveMoved(TierMovementKind.HeldByDwell));
         Assert.Equal(0, review.WouldHaveMoved(TierMovementKind.Unchanged) + review.WouldHaveMoved(TierMovementKind.FirstRating));
         Assert.All(review.Moved, customer => Assert.Contains(
-            customer.Movement.Kind, new[] { TierMovementKind.Promoted, TierMovementKind.Demoted, TierMovementKind.Overridden }));
+            customer.Movement.Kind, new[] { TierMovementKind.Promoted, TierMovementKind.Demoted, TierMovementKind.Overridden, TierMovementKind.Unknown }));
         Assert.All(review.Customers, customer => Assert.NotEmpty(customer.Explain()));
     }, Populations);
 

@@ -26,6 +26,23 @@ public sealed partial class TierMovementPolicy
         return row.AsOf < row.OverrideExpires ? TierMovementReasons.OverrideInForce : TierMovementReasons.OverrideExpired;
     }
 
+    /// <summary>Whether the tier before is the one that a person set, and not one that a review gave since.</summary>
+    private static bool HasLapsed(in CustomerRow row) =>
+        row.PreviousTier == row.OverrideTier && (row.PreviousTierSince == CustomerRow.UnknownDate || row.PreviousTierSince < row.OverrideExpires);
+
+    /// <summary>By the raw tier alone, as if there had been no tier before; since the day of the review also where it is the same, so that it counts as earned from now on.</summary>
+    private static TierMovement Afresh(TierMovement movement, in CustomerRow row, TierMovementReasons reasons) =>
+        movement.RawTier == CustomerTier.Unknown
+            ? movement with { Reasons = reasons | TierMovementReasons.TierValueUnknown }
+            : movement with { Kind = KindOf(row.PreviousTier, movement.RawTier), Tier = movement.RawTier, SinceDay = row.AsOf, Reasons = reasons };
+
+    private static TierMovementKind KindOf(CustomerTier from, CustomerTier to)
+    {
+        if (to == from)
+            return TierMovementKind.Unchanged;
+        return to < from ? TierMovementKind.Promoted : TierMovementKind.Demoted;
+    }
+
     private static TierMovement WithoutRawTier(TierMovement movement, in CustomerRow row, TierMovementReasons reasons) =>
         row.PreviousTier == CustomerTier.Unknown
             ? movement with { Reasons = reasons | TierMovementReasons.NoPreviousTier }

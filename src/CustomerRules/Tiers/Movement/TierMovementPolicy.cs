@@ -14,8 +14,10 @@ namespace CustomerRules.Tiers.Movement;
 /// <para>Raw tier worse: held by dwell before since + <see cref="MinimumDwellDays"/>; from that day on down to the raw tier, by at most <see cref="StepsDown"/>
 /// tiers, if the value is under the least value of the tier before x (1 - demotion margin); else held by margin. It is not known since when: the
 /// dwell counts as served. An absent boundary is never reached for promotion and always missed for demotion. Every comparison is exact.</para>
-/// <para>A tier that a person set is the tier before of the next review; once it has expired, it is kept, raised and lowered like any other.
-/// Source: customers move between classes, and a class is only worth something while it is steady: margins on both sides of a boundary, as in any
+/// <para>A tier that a person set never outlives its date: once it has expired, it was not earned, so that neither margins nor dwell hold it, and the customer
+/// is rated afresh by the raw tier. That is so where the tier before is the one set and holds since a date before the expiry; keep the expired override in
+/// the facts until the next review.</para>
+/// <para>Source: customers move between classes, and a class is only worth something while it is steady: margins on both sides of a boundary, as in any
 /// switch with hysteresis. Compared by reference. Immutable and thread-safe.</para>
 /// </remarks>
 public sealed partial class TierMovementPolicy
@@ -75,6 +77,8 @@ public sealed partial class TierMovementPolicy
         var reasons = OfOverride(row);
         if ((reasons & TierMovementReasons.OverrideInForce) != TierMovementReasons.None)
             return Rated(movement, row, TierMovementKind.Overridden, row.OverrideTier, reasons);
+        if ((reasons & TierMovementReasons.OverrideExpired) != TierMovementReasons.None && HasLapsed(row))
+            return Afresh(movement, row, reasons | TierMovementReasons.TierBeforeWasSet);
         if (raw == CustomerTier.Unknown)
             return WithoutRawTier(movement, row, reasons | TierMovementReasons.TierValueUnknown);
         if (row.PreviousTier == CustomerTier.Unknown)

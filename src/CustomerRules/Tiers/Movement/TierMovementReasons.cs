@@ -59,4 +59,7 @@ public enum TierMovementReasons : ulong
 
     /// <summary>Demoted, but not at once to the raw tier, which is further down than the allowed steps.</summary>
     StepsLimited = 1 << 16,
+
+    /// <summary>The tier before was one that a person set, which has expired: the customer is rated afresh.</summary>
+    TierBeforeWasSet = 1 << 17,
 }

@@ -56,5 +56,8 @@ internal static class TierMovementTexts
             "{previousTier} 级没有下限，任何值都无法保持该级"),
         (TierMovementReasons.StepsLimited,
             "the raw tier is {rawTier}, but a review lowers by at most {stepsDown} ({previousTier} to {tier})",
-            "初评等级为 {rawTier} 级，但每次评定最多下调 {stepsDown} 级（{previousTier} 级降至 {tier} 级）"));
+            "初评等级为 {rawTier} 级，但每次评定最多下调 {stepsDown} 级（{previousTier} 级降至 {tier} 级）"),
+        (TierMovementReasons.TierBeforeWasSet,
+            "tier {previousTier} was set by a person and not earned: rated afresh, without margins, dwell and steps",
+            "此前的 {previousTier} 级为人工指定，并非按规则评定：重新评级，不适用浮动幅度、最短保持期和逐级下调"));
 }

@@ -20,6 +20,13 @@ internal static class NaiveMovement
 
         if (row.OverrideTier != CustomerTier.Unknown && row.OverrideExpires != CustomerRow.UnknownDate && row.OverrideExpires > row.AsOf)
             return (TierMovementKind.Overridden, (int)row.OverrideTier);
+        var isSetAndExpired = row.OverrideTier != CustomerTier.Unknown && row.OverrideExpires != CustomerRow.UnknownDate;
+        if (isSetAndExpired && row.PreviousTier == row.OverrideTier && !(row.PreviousTierSince >= row.OverrideExpires))
+        {
+            var kind = raw < previous ? TierMovementKind.Promoted : raw > previous ? TierMovementKind.Demoted : TierMovementKind.Unchanged;
+            return (raw == 0 ? TierMovementKind.Unknown : kind, raw);
+        }
+
         if (previous == 0)
             return (raw == 0 ? TierMovementKind.Unknown : TierMovementKind.FirstRating, raw);
         if (raw == 0)

@@ -59,6 +59,35 @@ public class OverrideTests
         Assert.Equal(Customers.AsOf.PlusDays(-1_000), Rated.As(CustomerTier.A, 20_000).Set(CustomerTier.A, 1).Moved().Since);
     }
 
+    /// <summary>A tier that was set and not earned leaves no trace: no margin, dwell or step holds it after its date.</summary>
+    [Theory]
+    [InlineData(0, 0, CustomerTier.B, TierMovementKind.Demoted, CustomerTier.D)]
+    [InlineData(-1, 500_000, CustomerTier.A, TierMovementKind.Unchanged, CustomerTier.A)]
+    [InlineData(0, 20_000, CustomerTier.D, TierMovementKind.Promoted, CustomerTier.C)]
+    [InlineData(0, 10_000, CustomerTier.D, TierMovementKind.Promoted, CustomerTier.C)]
+    public void Once_it_has_expired_a_tier_that_was_set_is_rated_afresh(int expiresInDays, long value, CustomerTier set, TierMovementKind kind, CustomerTier raw)
+    {
+        var movement = Rated.As(set, value, 30, 40).Set(set, expiresInDays).Moved();
+        Assert.Equal((kind, raw, raw, Customers.AsOf), (movement.Kind, movement.Tier, movement.RawTier, movement.Since!.Value));
+        Assert.Equal(TierMovementReasons.OverrideExpired | TierMovementReasons.TierBeforeWasSet, movement.Reasons);
+    }
+
+    [Fact]
+    public void A_tier_that_a_review_gave_since_the_expiry_is_kept_like_any_other()
+    {
+        var earned = Rated.As(CustomerTier.A, 90_000) with { PreviousTierSince = Rated.Today - 10 };
+        Assert.Equal(TierMovementKind.HeldByDwell, earned.Set(CustomerTier.A, -10).Moved().Kind);
+        Assert.Equal(TierMovementKind.Demoted, earned.Set(CustomerTier.A, -9).Moved().Kind);
+        Assert.Equal(TierMovementKind.HeldByDwell, earned.Set(CustomerTier.B, -9).Moved().Kind);
+    }
+
+    [Fact]
+    public void An_expired_tier_of_a_customer_without_a_value_is_none()
+    {
+        var movement = (Rows.Unknown with { PreviousTier = CustomerTier.A, PreviousTierSince = Rated.Today - 30 }).Set(CustomerTier.A, 0).Moved();
+        Assert.Equal((TierMovementKind.Unknown, CustomerTier.Unknown, null), (movement.Kind, movement.Tier, movement.Since));
+    }
+
     [Theory]
     [InlineData(CustomerTier.Unknown, "tier must be A, B, C or D, but was Unknown.")]
     [InlineData((CustomerTier)5, "tier must be a defined CustomerTier, but was 5.")]

@@ -61,6 +61,10 @@ public class TierMovementSentencesTests
             ("OverrideExpired", "the tier A that a person set expired on 2025-01-01: the rules decide", "人工指定的 A 级已于 2025-01-01 失效，按规则评定"),
             same);
         Reads(
+            Rated.As(CustomerTier.A, 20_000).Set(CustomerTier.A, 0),
+            ("OverrideExpired", "the tier A that a person set expired on 2025-01-01: the rules decide", "人工指定的 A 级已于 2025-01-01 失效，按规则评定"),
+            ("TierBeforeWasSet", "tier A was set by a person and not earned: rated afresh, without margins, dwell and steps", "此前的 A 级为人工指定，并非按规则评定：重新评级，不适用浮动幅度、最短保持期和逐级下调"));
+        Reads(
             row with { OverrideTier = CustomerTier.B, OverrideExpires = CustomerRow.UnknownDate },
             ("OverrideWithoutDate", "the tier B that a person set has no known date of expiry, so it is not in force: the rules decide", "人工指定的 B 级没有失效日期，不予采用，按规则评定"),
             same);
