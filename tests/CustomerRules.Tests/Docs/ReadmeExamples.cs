@@ -1,6 +1,8 @@
 using System;
 using System.Collections.Generic;
 using CustomerRules.Calendars;
+using CustomerRules.Credit;
+using CustomerRules.Decisions;
 using CustomerRules.FollowUps;
 using CustomerRules.Numbers;
 using CustomerRules.Reasons;
@@ -59,6 +61,36 @@ internal static class ReadmeExamples
         Console.WriteLine(history.Lines); // every line in exactly one count
         // end: from order lines
         return (trade, history.Lines, Console.Written());
+    }
+
+    internal static (Decision<CreditTerms> Decision, IReadOnlyList<string> Lines) DecideAndAskWhatWouldChange()
+    {
+        Console.Begin();
+
+        // begin: decide
+        var rules = RuleBook.Standard;
+        var today = new LocalDate(2026, 7, 1);
+        var boundaries = new TierBoundaries(leastOfA: 500_000m, leastOfB: 100_000m, leastOfC: 10_000m);
+        var facts = new CustomerFacts("4712", "Ashford Castings")
+            .WithTrade(new TradeFacts(value: 90_000m, contribution: 11_700m, firstOrder: new LocalDate(2021, 2, 1)))
+            .WithPreviousTier(CustomerTier.B, since: new LocalDate(2026, 1, 1));
+
+        // A value near a boundary moves nobody; and what would it take?
+        Console.WriteLine(rules.AssessMovement(facts, today, boundaries).Movement); // HeldByMargin, B (raw tier C)
+        Console.WriteLine(rules.WhatWouldChange(facts, today, boundaries).Tier.ChangeTo(CustomerTier.B)!.Facts[0].ToIn(Language.English)); // 100,000.00
+
+        // What can hurt a person is a recommendation; only a person makes a decision of it.
+        var paid = new PaymentHistory(
+        [
+            new Invoice(8_000m, dueOn: new LocalDate(2026, 3, 31), paidOn: new LocalDate(2026, 3, 30)),
+            new Invoice(6_500m, dueOn: new LocalDate(2026, 4, 30), paidOn: new LocalDate(2026, 5, 12)),
+            new Invoice(7_200m, dueOn: new LocalDate(2026, 5, 31), paidOn: new LocalDate(2026, 5, 29)),
+        ]);
+        Recommendation<CreditTerms> advice = rules.RecommendCredit(facts, paid, today, boundaries);
+        Decision<CreditTerms> decision = advice.Confirm(decidedBy: "Li Wei", decidedOn: today);
+        Console.WriteLine($"{decision.Outcome.Rating}, {decision.Outcome.Limit}, {decision.Outcome.CreditDays} days"); // Good, 9000.00, 30 days
+        // end: decide
+        return (decision, Console.Written());
     }
 
     internal static RuleBook MakeRulesOfOnesOwn()

@@ -64,6 +64,30 @@ public class ReadmeTests
     }
 
     [Fact]
+    public void A_tier_is_held_and_credit_decided_as_the_comments_say()
+    {
+        var (decision, lines) = ReadmeExamples.DecideAndAskWhatWouldChange();
+
+        Assert.Equal(["HeldByMargin, B (raw tier C)", "100,000.00", "Good, 9000.00, 30 days"], lines);
+        Assert.All(lines, AssertShown);
+        Assert.True(decision.IsAsProposed);
+    }
+
+    /// <summary>What the second column of the table of decisions names can be called.</summary>
+    [Theory]
+    [InlineData("README.md", "## From an answer to a decision")]
+    [InlineData("README.zh-CN.md", "## 从判断到决策")]
+    public void Every_method_of_the_table_is_one_of_the_rule_book(string readme, string heading)
+    {
+        var text = Repository.Read(readme);
+        var section = text.Substring(text.IndexOf(heading, StringComparison.Ordinal)).Split('\n').Skip(4).TakeWhile(line => line.StartsWith("|", StringComparison.Ordinal));
+        var named = section.SelectMany(line => line.Split('|')[2].Split('`').Where((_, index) => index % 2 == 1)).Select(name => name.Split('(')[0]).ToList();
+
+        Assert.True(named.Count > 25);
+        Assert.Empty(named.Except(typeof(RuleBook).GetMethods().Select(method => method.Name), StringComparer.Ordinal));
+    }
+
+    [Fact]
     public void Rules_of_ones_own_differ_where_they_say()
     {
         var rules = ReadmeExamples.MakeRulesOfOnesOwn();
