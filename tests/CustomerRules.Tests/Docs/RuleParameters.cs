@@ -50,7 +50,8 @@ internal static class RuleParameters
     /// <summary>What a policy holds for each name of an enum: an indexer, or a method called For.</summary>
     private static bool IsLookUp(MethodInfo method) =>
         (method.Name == "get_Item" || method.Name.EndsWith("For", StringComparison.Ordinal))
-        && method.GetParameters() is [{ ParameterType.IsEnum: true }, ..] parameters
+        && method.GetParameters() is { Length: > 0 } parameters
+        && parameters[0].ParameterType.IsEnum
         && parameters.Skip(1).All(parameter => parameter.IsOptional);
 
     private static bool IsAsked(MethodInfo method, object key) => method.Name == "get_Item" || Convert.ToInt32(key, CultureInfo.InvariantCulture) != 0;

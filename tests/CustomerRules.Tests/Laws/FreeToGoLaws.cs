@@ -65,7 +65,7 @@ public class FreeToGoLaws
     public void The_state_says_what_the_date_says_and_lower_bands_fall_no_earlier() => Law.Holds(NearTheEnd, x =>
     {
         var found = FreeToGo.Find(x.Row, x.Ledger, x.Policy);
-        Assert.Equal(Bands, found.Dates.Select(date => date.Band));
+        Assert.Equal(Bands, found.Dates.Select(date => date.Band).ToArray());
         Assert.All(found.Dates, date =>
         {
             Assert.Equal(date.Date is null, date.State == FreeDateState.Never);
