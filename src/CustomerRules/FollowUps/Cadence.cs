@@ -47,8 +47,7 @@ public sealed class Cadence
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="tier"/> is Unknown, or a value is not defined.</exception>
     public Cadence With(CustomerTier tier, RelationshipType type, ContactInterval? interval)
     {
-        if (Guard.Against.UndefinedEnum(tier) == CustomerTier.Unknown)
-            throw new ArgumentOutOfRangeException(nameof(tier), "tier must be A, B, C or D, but was Unknown.");
+        Guard.Against.UnknownTier(tier);
         var changed = (ContactInterval?[])intervals.Clone();
         changed[IndexOf(tier, Guard.Against.UndefinedEnum(type))] = interval;
         return new(changed);

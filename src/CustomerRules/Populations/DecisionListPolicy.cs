@@ -30,9 +30,7 @@ public sealed class DecisionListPolicy
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="leastValuableTier"/> is Unknown or not defined, or <paramref name="barrierDays"/> is out of range.</exception>
     public DecisionListPolicy(CustomerTier leastValuableTier = CustomerTier.B, Proportion? priceLedFrom = null, int barrierDays = 180)
     {
-        if (Guard.Against.UndefinedEnum(leastValuableTier) == CustomerTier.Unknown)
-            throw new ArgumentOutOfRangeException(nameof(leastValuableTier), "leastValuableTier must be A, B, C or D, but was Unknown.");
-        LeastValuableTier = leastValuableTier;
+        LeastValuableTier = Guard.Against.UnknownTier(leastValuableTier);
         PriceLedFrom = priceLedFrom ?? Proportion.FromPercent(50);
         BarrierDays = Guard.Against.OutOfRange(barrierDays, 1, 3_650, "days");
     }

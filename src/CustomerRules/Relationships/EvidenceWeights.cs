@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Runtime.CompilerServices;
 using CustomerRules.Internal.Guards;
 
 namespace CustomerRules.Relationships;
@@ -44,11 +43,11 @@ public sealed class EvidenceWeights
     {
         weights =
         [
-            Points(lockIn), Points(alternatives), Points(shareOfWallet), Points(categoryShare),
-            Points(horizon), Points(satisfaction), Points(mutualBenefit), Points(judgesFuture), Points(priceLed), Points(tradePattern),
+            Guard.Against.WeightOutOfRange(lockIn), Guard.Against.WeightOutOfRange(alternatives), Guard.Against.WeightOutOfRange(shareOfWallet), Guard.Against.WeightOutOfRange(categoryShare),
+            Guard.Against.WeightOutOfRange(horizon), Guard.Against.WeightOutOfRange(satisfaction), Guard.Against.WeightOutOfRange(mutualBenefit), Guard.Against.WeightOutOfRange(judgesFuture), Guard.Against.WeightOutOfRange(priceLed), Guard.Against.WeightOutOfRange(tradePattern),
         ];
-        RequireHundred("bond", lockIn + alternatives + shareOfWallet + categoryShare);
-        RequireHundred("commitment", horizon + satisfaction + mutualBenefit + judgesFuture + priceLed + tradePattern);
+        Guard.Against.NotHundred(lockIn + alternatives + shareOfWallet + categoryShare, "bond");
+        Guard.Against.NotHundred(horizon + satisfaction + mutualBenefit + judgesFuture + priceLed + tradePattern, "commitment");
     }
 
     /// <summary>Bond: 45, 25, 20, 10. Commitment: 20, 20, 20, 15, 15, 10.</summary>
@@ -68,13 +67,4 @@ public sealed class EvidenceWeights
     internal static bool IsBond(EvidenceItem item) => Array.IndexOf(BondItems, item) >= 0;
 
     internal int Of(EvidenceItem item) => weights[(int)item];
-
-    private static int Points(int weight, [CallerArgumentExpression(nameof(weight))] string? name = null) =>
-        Guard.Against.OutOfRange(weight, 0, 100, "points", name);
-
-    private static void RequireHundred(string axis, int sum)
-    {
-        if (sum != 100)
-            throw new ArgumentException(FormattableString.Invariant($"The weights of the {axis} must add up to 100, but add up to {sum}."));
-    }
 }

@@ -37,11 +37,8 @@ public readonly partial record struct PlaybookTrigger
 
     /// <summary>On customers of a tier or a better one.</summary>
     /// <param name="least">The least tier, A to D.</param>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="least"/> is not defined.</exception>
-    /// <exception cref="ArgumentException"><paramref name="least"/> is Unknown.</exception>
-    public static PlaybookTrigger TierOrBetter(CustomerTier least) => Guard.Against.UndefinedEnum(least) == CustomerTier.Unknown
-        ? throw new ArgumentException("least must be a tier from A to D, but was Unknown.", nameof(least))
-        : new(PlaybookCondition.TierOrBetter) { LeastTier = least };
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="least"/> is Unknown or not defined.</exception>
+    public static PlaybookTrigger TierOrBetter(CustomerTier least) => new(PlaybookCondition.TierOrBetter) { LeastTier = Guard.Against.UnknownTier(least) };
 
     /// <summary>Where an item of evidence is known and scores under a line.</summary>
     /// <param name="item">The item.</param>

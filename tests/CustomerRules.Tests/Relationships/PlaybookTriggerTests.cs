@@ -65,7 +65,7 @@ public class PlaybookTriggerTests
     [Fact]
     public void Parameters_that_make_no_sense_are_refused()
     {
-        Refusal.Of<ArgumentException>(() => PlaybookTrigger.TierOrBetter(CustomerTier.Unknown), "least", "least must be a tier from A to D, but was Unknown.");
+        Refusal.Of<ArgumentOutOfRangeException>(() => PlaybookTrigger.TierOrBetter(CustomerTier.Unknown), "least", "least must be A, B, C or D, but was Unknown.");
         Refusal.Of<ArgumentOutOfRangeException>(() => PlaybookTrigger.TierOrBetter((CustomerTier)5), "least", "least must be a defined CustomerTier, but was 5.");
         Refusal.Of<ArgumentException>(() => PlaybookTrigger.EvidenceLow(EvidenceItem.Horizon, default), "line", "line must be above 0 %, but was 0.00 %.");
         Refusal.Of<ArgumentException>(() => PlaybookTrigger.EvidenceLowOrUnknown(EvidenceItem.Horizon, default), "line", "line must be above 0 %, but was 0.00 %.");

@@ -1,5 +1,4 @@
 using System;
-using System.Runtime.CompilerServices;
 using CustomerRules.Internal.Guards;
 
 namespace CustomerRules.Relationships.Comparison;
@@ -24,9 +23,9 @@ public sealed class DeliveredValueWeights
     public DeliveredValueWeights(
         int product = 40, int service = 30, int people = 15, int image = 15, int money = 50, int time = 20, int energy = 15, int mind = 15)
     {
-        weights = [Points(product), Points(service), Points(people), Points(image), Points(money), Points(time), Points(energy), Points(mind)];
-        RequireHundred("benefits", product + service + people + image);
-        RequireHundred("costs", money + time + energy + mind);
+        weights = [Guard.Against.WeightOutOfRange(product), Guard.Against.WeightOutOfRange(service), Guard.Against.WeightOutOfRange(people), Guard.Against.WeightOutOfRange(image), Guard.Against.WeightOutOfRange(money), Guard.Against.WeightOutOfRange(time), Guard.Against.WeightOutOfRange(energy), Guard.Against.WeightOutOfRange(mind)];
+        Guard.Against.NotHundred(product + service + people + image, "benefits");
+        Guard.Against.NotHundred(money + time + energy + mind, "costs");
     }
 
     /// <summary>Benefits: product 40, service 30, people 15, image 15. Costs: money 50, time 20, energy 15, mind 15.</summary>
@@ -36,13 +35,4 @@ public sealed class DeliveredValueWeights
     /// <param name="item">The item.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="item"/> is not defined.</exception>
     public int this[DeliveredValueItem item] => weights[(int)Guard.Against.UndefinedEnum(item)];
-
-    private static int Points(int weight, [CallerArgumentExpression(nameof(weight))] string? name = null) =>
-        Guard.Against.OutOfRange(weight, 0, 100, "points", name);
-
-    private static void RequireHundred(string side, int sum)
-    {
-        if (sum != 100)
-            throw new ArgumentException(FormattableString.Invariant($"The weights of the {side} must add up to 100, but add up to {sum}."));
-    }
 }

@@ -1,5 +1,4 @@
 using System;
-using System.Runtime.CompilerServices;
 using CustomerRules.Internal.Guards;
 
 namespace CustomerRules.Relationships.Strategy;
@@ -19,10 +18,8 @@ public sealed class StrengthWeights
     /// <exception cref="ArgumentException">The weights do not add up to 100.</exception>
     public StrengthWeights(int size = 50, int growth = 20, int influence = 15, int contribution = 15)
     {
-        weights = [Points(size), Points(growth), Points(influence), Points(contribution)];
-        var sum = size + growth + influence + contribution;
-        if (sum != 100)
-            throw new ArgumentException(FormattableString.Invariant($"The weights of the strength must add up to 100, but add up to {sum}."));
+        weights = [Guard.Against.WeightOutOfRange(size), Guard.Against.WeightOutOfRange(growth), Guard.Against.WeightOutOfRange(influence), Guard.Against.WeightOutOfRange(contribution)];
+        Guard.Against.NotHundred(size + growth + influence + contribution, "strength");
     }
 
     /// <summary>Size 50, growth 20, influence 15, contribution 15.</summary>
@@ -34,7 +31,4 @@ public sealed class StrengthWeights
     public int this[StrengthItem item] => weights[(int)Guard.Against.UndefinedEnum(item)];
 
     internal int Of(StrengthItem item) => weights[(int)item];
-
-    private static int Points(int weight, [CallerArgumentExpression(nameof(weight))] string? name = null) =>
-        Guard.Against.OutOfRange(weight, 0, 100, "points", name);
 }

@@ -26,8 +26,8 @@ public sealed class TargetPolicy
     /// <param name="alternativesFrom">The number of alternative suppliers that speaks against a partner; 1 to 10,000.</param>
     /// <param name="horizonUnderMonths">The planning horizon under which it speaks against a partner; 1 to 1,200 months.</param>
     /// <param name="signsAgainst">How many of the three signs make a customer no partner material; 1 to 3.</param>
-    /// <exception cref="ArgumentOutOfRangeException">A tier is not defined, or a number is out of range.</exception>
-    /// <exception cref="ArgumentException">A tier is Unknown, <paramref name="willingFrom"/> is better than <paramref name="closeFrom"/>, or <paramref name="priceLedFrom"/> is 0 %.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A tier is Unknown or not defined, or a number is out of range.</exception>
+    /// <exception cref="ArgumentException"><paramref name="willingFrom"/> is better than <paramref name="closeFrom"/>, or <paramref name="priceLedFrom"/> is 0 %.</exception>
     public TargetPolicy(
         CustomerTier closeFrom = CustomerTier.B,
         CustomerTier willingFrom = CustomerTier.C,
@@ -36,8 +36,8 @@ public sealed class TargetPolicy
         int horizonUnderMonths = 12,
         int signsAgainst = 2)
     {
-        CloseFrom = Known(closeFrom, nameof(closeFrom));
-        WillingFrom = Known(willingFrom, nameof(willingFrom));
+        CloseFrom = Guard.Against.UnknownTier(closeFrom);
+        WillingFrom = Guard.Against.UnknownTier(willingFrom);
         PriceLedFrom = priceLedFrom ?? Proportion.FromPercent(70);
         AlternativesFrom = Guard.Against.OutOfRange(alternativesFrom, 1, RelationshipEvidence.MaxAlternatives, "suppliers");
         HorizonUnderMonths = Guard.Against.OutOfRange(horizonUnderMonths, 1, RelationshipEvidence.MaxHorizonMonths, "months");
@@ -165,8 +165,4 @@ public sealed class TargetPolicy
     private static int Count(TargetReasons signs, TargetReasons sign) => (signs & sign) == TargetReasons.None ? 0 : 1;
 
     private static bool IsOrBetter(CustomerTier tier, CustomerTier least) => tier != CustomerTier.Unknown && tier <= least;
-
-    private static CustomerTier Known(CustomerTier tier, string name) => Guard.Against.UndefinedEnum(tier, name) != CustomerTier.Unknown
-        ? tier
-        : throw new ArgumentException(name + " must be a tier from A to D, but was Unknown.", name);
 }

@@ -18,9 +18,7 @@ public sealed class TierOverride
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="tier"/> is Unknown or not defined, or <paramref name="expiresOn"/> is out of range.</exception>
     public TierOverride(CustomerTier tier, string reason, LocalDate expiresOn)
     {
-        if (Guard.Against.UndefinedEnum(tier) == CustomerTier.Unknown)
-            throw new ArgumentOutOfRangeException(nameof(tier), "tier must be A, B, C or D, but was Unknown.");
-        Tier = tier;
+        Tier = Guard.Against.UnknownTier(tier);
         Reason = Guard.Against.NullOrEmpty(reason);
         ExpiresOn = DayNumber.ToDate(DayNumber.Of(expiresOn));
     }

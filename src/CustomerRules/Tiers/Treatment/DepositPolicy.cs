@@ -20,9 +20,7 @@ public sealed class DepositPolicy
     /// <exception cref="ArgumentOutOfRangeException">A value is out of range, or <paramref name="fromTier"/> is Unknown or not defined.</exception>
     public DepositPolicy(CustomerTier fromTier = CustomerTier.C, int freeMinutes = 60, decimal? amount = null)
     {
-        if (Guard.Against.UndefinedEnum(fromTier) == CustomerTier.Unknown)
-            throw new ArgumentOutOfRangeException(nameof(fromTier), "fromTier must be A, B, C or D, but was Unknown.");
-        FromTier = fromTier;
+        FromTier = Guard.Against.UnknownTier(fromTier);
         FreeMinutes = Guard.Against.OutOfRange(freeMinutes, 0, 100_000, "minutes");
         Amount = Guard.Against.NegativeAmount(amount ?? 25, nameof(amount));
         if (Amount == 0)

@@ -144,9 +144,9 @@ public class TargetPolicyTests
     [Fact]
     public void Parameters_that_make_no_sense_are_refused()
     {
-        Refusal.Of<ArgumentException>(() => new TargetPolicy(CustomerTier.Unknown), "closeFrom", "closeFrom must be a tier from A to D, but was Unknown.");
+        Refusal.Of<ArgumentOutOfRangeException>(() => new TargetPolicy(CustomerTier.Unknown), "closeFrom", "closeFrom must be A, B, C or D, but was Unknown.");
         Refusal.Of<ArgumentOutOfRangeException>(() => new TargetPolicy((CustomerTier)5), "closeFrom", "closeFrom must be a defined CustomerTier, but was 5.");
-        Refusal.Of<ArgumentException>(() => new TargetPolicy(willingFrom: CustomerTier.Unknown), "willingFrom", "willingFrom must be a tier from A to D, but was Unknown.");
+        Refusal.Of<ArgumentOutOfRangeException>(() => new TargetPolicy(willingFrom: CustomerTier.Unknown), "willingFrom", "willingFrom must be A, B, C or D, but was Unknown.");
         Refusal.Of<ArgumentException>(
             () => new TargetPolicy(willingFrom: CustomerTier.A), "willingFrom", "willingFrom must not be better than closeFrom, which is B, but was A.");
         Refusal.Of<ArgumentException>(() => new TargetPolicy(priceLedFrom: Proportion.Zero), "priceLedFrom", "priceLedFrom must be above 0 %, but was 0.00 %.");
