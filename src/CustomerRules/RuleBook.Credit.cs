@@ -9,12 +9,12 @@ namespace CustomerRules;
 
 public sealed partial class RuleBook
 {
-    /// <summary>Rates how a customer pays and recommends a limit and terms, never better than the ceiling of its raw tier, for a person to confirm.</summary>
+    /// <summary>Rates how a customer pays and recommends a limit and terms, never better than the ceiling of its raw tier, nor longer than the most days of its treatment, for a person to confirm.</summary>
     /// <param name="facts">What is known of the customer.</param>
     /// <param name="paymentHistory">How it has paid; <see cref="PaymentHistory.Unknown"/> gives the most careful terms.</param>
     /// <param name="asOf">The date of assessment; 1900-01-01 to 2199-12-31.</param>
     /// <param name="boundaries">The boundaries of the tiers, of the same basis as <see cref="Tiers"/>, and of the same date where they name one.</param>
-    /// <remarks>Where another tier is kept than the raw one, ask <see cref="CreditPolicy.Recommend"/> with it.</remarks>
+    /// <remarks>Where another tier is kept than the raw one, ask <see cref="CreditPolicy.Recommend"/> with it and the most days of its treatment.</remarks>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">The boundaries are of another basis or date; the message names both.</exception>
     /// <exception cref="ArgumentOutOfRangeException">An amount or date is out of range; the message names it, its value and the bounds.</exception>
@@ -23,6 +23,7 @@ public sealed partial class RuleBook
         var row = Guard.Against.Null(facts).ToRow(asOf, Tiers.Basis);
         Guard.Against.Null(paymentHistory);
         Guard.Against.Null(boundaries).Require(Tiers.Basis, row.AsOf);
-        return Credit.Recommend(row, boundaries.Rate(row).Tier, paymentHistory);
+        var tier = boundaries.Rate(row).Tier;
+        return Credit.Recommend(row, tier, paymentHistory, Treatments.TreatmentFor(tier).MostCreditDays);
     }
 }

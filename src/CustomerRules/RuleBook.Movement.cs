@@ -36,7 +36,9 @@ public sealed partial class RuleBook
     /// <param name="customers">What is known of each customer, in any order.</param>
     /// <param name="previousRatings">
     /// The ratings before, in any order; at least of those who are gone. Who has a rating and no facts is gone; who has neither a rating nor a tier
-    /// before in its facts is new. The facts' tier before is taken where they name one, else that of the rating, with its date.
+    /// before in its facts is new. A rating that is given here wins over the tier before in the facts, also where it is Unknown, so that the rows of the
+    /// matrix are these ratings; where both name the same tier and the rating has no date, that of the facts is taken. Who is not named here keeps
+    /// the tier before of its facts.
     /// </param>
     /// <param name="asOf">The date of the review; 1900-01-01 to 2199-12-31.</param>
     /// <param name="boundaries">The boundaries of the tiers, as for <see cref="Assess(CustomerFacts, LocalDate, TierBoundaries)"/>.</param>
@@ -69,7 +71,7 @@ public sealed partial class RuleBook
     }
 
     private static CustomerFacts Rated(CustomerFacts facts, PreviousRating rating) =>
-        facts.PreviousTier == CustomerTier.Unknown ? facts.WithPreviousTier(rating.Tier, rating.Since) : facts;
+        facts.WithPreviousTier(rating.Tier, rating.Since ?? (facts.PreviousTier == rating.Tier ? facts.PreviousTierSince : null));
 
     private CustomerMovement MovementOf(CustomerFacts facts, LocalDate asOf, TierBoundaries boundaries, bool wasRated)
     {

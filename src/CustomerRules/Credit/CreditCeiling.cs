@@ -4,7 +4,7 @@ using CustomerRules.Numbers;
 
 namespace CustomerRules.Credit;
 
-/// <summary>The best terms that a tier may get: a limit as a share of the trailing year's value, and credit days.</summary>
+/// <summary>The best terms that the rules recommend to a tier: a limit as a share of the trailing year's value, and credit days; more days are a concession.</summary>
 /// <remarks>Compared by reference. Immutable and thread-safe.</remarks>
 public sealed class CreditCeiling
 {

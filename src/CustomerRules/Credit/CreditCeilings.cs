@@ -6,7 +6,7 @@ using CustomerRules.Tiers;
 namespace CustomerRules.Credit;
 
 /// <summary>The ceiling of each tier: one value, because a lower tier may not get better terms than a higher one.</summary>
-/// <remarks>Compared by reference. Immutable and thread-safe.</remarks>
+/// <remarks>The standard days are the usual ones of the standard treatments. Compared by reference. Immutable and thread-safe.</remarks>
 public sealed class CreditCeilings
 {
     /// <summary>Four ceilings.</summary>

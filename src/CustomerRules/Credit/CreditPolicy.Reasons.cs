@@ -33,6 +33,7 @@ public sealed partial class CreditPolicy
             "share" => text.Bound(Bands.ShareOfCeiling(terms.Rating).BasisPoints),
             "tier" => tier.ToString(),
             "ceilingShare" => text.Bound(Ceilings.Of(tier).ShareOfValue.BasisPoints),
+            "creditDays" => text.Number(Ceilings.Of(tier).CreditDays),
             "ceilingDays" => text.Number(terms.CeilingDays),
             "value" => text.Money(row.Value, row.Scale),
             _ => text.Money(terms.Limit, row.Scale),

@@ -64,16 +64,18 @@ public sealed partial class CreditPolicy
     /// <param name="row">The row, within its documented ranges; gives the date, the scale and the trailing year's value.</param>
     /// <param name="tier">The tier whose ceiling holds: the raw tier, or the one that is kept.</param>
     /// <param name="history">How the customer has paid.</param>
+    /// <param name="mostCreditDays">The most credit days by the tier's treatment, which hold where they are fewer than the ceiling's; 0 to 3,650; null where nothing else holds.</param>
     /// <exception cref="ArgumentNullException"><paramref name="history"/> is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="tier"/> is not defined, or an amount or the sum of the invoices is beyond the range of the scale.</exception>
-    public Recommendation<CreditTerms> Recommend(in CustomerRow row, CustomerTier tier, PaymentHistory history)
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="tier"/> is not defined, <paramref name="mostCreditDays"/> is out of range, or an amount or the sum of the invoices is beyond the range of the scale.</exception>
+    public Recommendation<CreditTerms> Recommend(in CustomerRow row, CustomerTier tier, PaymentHistory history, int? mostCreditDays = null)
     {
         var ceiling = Ceilings.Of(tier);
+        var ceilingDays = Math.Min(ceiling.CreditDays, Guard.Against.OutOfRange(mostCreditDays ?? ceiling.CreditDays, 0, 3_650, "days", nameof(mostCreditDays)));
         var conduct = PaymentTally.Of(Guard.Against.Null(history), row.AsOf, row.Scale, StrikeDays);
         var (rating, reasons) = Rate(conduct);
         var value = row.Value == CustomerRow.UnknownAmount ? 0 : Math.Max(0, row.Value);
         var share = Bands.ShareOfCeiling(rating).BasisPoints;
-        var days = ceiling.CreditDays * share / Proportion.MaxBasisPoints;
+        var days = ceilingDays * share / Proportion.MaxBasisPoints;
         var limit = FloorMath.PartOf(value, (long)ceiling.ShareOfValue.BasisPoints * share);
         var isCredit = limit > 0 && days > 0;
         var terms = new CreditTerms
@@ -82,11 +84,13 @@ public sealed partial class CreditPolicy
             LimitMinorUnits = isCredit ? limit : 0,
             CreditDays = isCredit ? days : 0,
             CeilingMinorUnits = FloorMath.PartOf(value, (long)ceiling.ShareOfValue.BasisPoints * Proportion.MaxBasisPoints),
-            CeilingDays = ceiling.CreditDays,
+            CeilingDays = ceilingDays,
             Conduct = conduct,
             Scale = row.Scale,
         };
         terms = terms with { Reasons = reasons | ReasonsOfTerms(terms, row, tier) };
+        if (ceilingDays < ceiling.CreditDays)
+            terms = terms with { Reasons = terms.Reasons | CreditReasons.FewerDaysByTreatment };
         return new(terms, Explain(terms, row, tier));
     }
 

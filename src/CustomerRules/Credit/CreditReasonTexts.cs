@@ -23,5 +23,6 @@ internal static class CreditReasonTexts
         (CreditReasons.Prepayment, "recommended: prepayment", "建议：预付款"),
         (CreditReasons.LimitUsedUp, "exposure of {exposure} leaves nothing of the recommended limit of {limit}", "未收款余额 {exposure} 已用尽建议额度 {limit}"),
         (CreditReasons.LimitBelowCurrent, "recommended limit of {limit} is below the current {currentLimit}", "建议额度 {limit} 低于现有额度 {currentLimit}"),
-        (CreditReasons.LimitAboveCurrent, "recommended limit of {limit} is above the current {currentLimit}", "建议额度 {limit} 高于现有额度 {currentLimit}"));
+        (CreditReasons.LimitAboveCurrent, "recommended limit of {limit} is above the current {currentLimit}", "建议额度 {limit} 高于现有额度 {currentLimit}"),
+        (CreditReasons.FewerDaysByTreatment, "by its treatment tier {tier} has at most {ceilingDays} days of credit, fewer than the {creditDays} of its credit ceiling", "按客户待遇，{tier} 级账期最长 {ceilingDays} 天，短于信用上限的 {creditDays} 天"));
 }

@@ -62,4 +62,7 @@ public enum CreditReasons : ulong
 
     /// <summary>The recommended limit is above the current one.</summary>
     LimitAboveCurrent = 1UL << 17,
+
+    /// <summary>The tier's treatment gives fewer days than the ceiling: they hold.</summary>
+    FewerDaysByTreatment = 1UL << 18,
 }

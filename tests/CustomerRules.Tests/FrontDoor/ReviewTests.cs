@@ -58,15 +58,40 @@ public class ReviewTests
     }
 
     [Fact]
-    public void The_tier_before_of_the_card_decides_and_without_one_that_of_the_rating()
+    public void The_rating_that_is_given_wins_over_the_card_with_its_date()
     {
         var review = RuleBook.Standard.Review(
-            [Buying("card", 0).WithPreviousTier(CustomerTier.B, LongAgo), Buying("rating", 0)],
-            [new("card", CustomerTier.A, Customers.AsOf), new("rating", CustomerTier.A, Customers.AsOf.PlusDays(-89))],
+            [Buying("both", 0).WithPreviousTier(CustomerTier.B, LongAgo), Buying("card", 0).WithPreviousTier(CustomerTier.B, LongAgo), Buying("rating", 0)],
+            [new("both", CustomerTier.A, Customers.AsOf.PlusDays(-89)), new("rating", CustomerTier.A, Customers.AsOf.PlusDays(-89))],
             Customers.AsOf,
             Rated.Boundaries);
-        Assert.Equal(["card: Demoted, B to C", "rating: HeldByDwell, A (raw tier D)"], review.Customers.Select(customer => customer.ToString()), StringComparer.Ordinal);
-        Assert.Equal(Customers.AsOf.PlusDays(-89), review.Customers[1].Movement.Since);
+        Assert.Equal(
+            ["both: HeldByDwell, A (raw tier D)", "card: Demoted, B to C", "rating: HeldByDwell, A (raw tier D)"],
+            review.Customers.Select(customer => customer.ToString()),
+            StringComparer.Ordinal);
+        Assert.Equal(review.Customers[2].Movement, review.Customers[0].Movement);
+        Assert.Equal((2, 1), (review.Matrix.First(CustomerTier.A), review.Matrix.First(CustomerTier.B)));
+    }
+
+    [Fact]
+    public void A_rating_without_a_tier_wins_too_so_that_the_rows_are_the_ratings()
+    {
+        var review = RuleBook.Standard.Review(
+            [Buying("acme", 600).WithPreviousTier(CustomerTier.A, LongAgo)], [new("acme", CustomerTier.Unknown)], Customers.AsOf, Rated.Boundaries);
+        Assert.Equal("Unknown: 1 to B", review.Matrix.ToString());
+        Assert.Equal((TierMovementKind.FirstRating, Customers.AsOf), (review.Customers[0].Movement.Kind, review.Customers[0].Movement.Since));
+    }
+
+    [Theory]
+    [InlineData(CustomerTier.B, TierMovementKind.HeldByDwell)]
+    [InlineData(CustomerTier.A, TierMovementKind.Demoted)]
+    public void The_date_of_the_card_serves_a_rating_of_the_same_tier_that_has_none(CustomerTier rated, TierMovementKind kind)
+    {
+        var since = Customers.AsOf.PlusDays(-89);
+        var customer = RuleBook.Standard.Review(
+            [Buying("acme", 0).WithPreviousTier(CustomerTier.B, since)], [new("acme", rated)], Customers.AsOf, Rated.Boundaries).Customers[0];
+        Assert.Equal((kind, rated == CustomerTier.B), (customer.Movement.Kind, customer.Movement.Since == since));
+        Assert.Equal(rated != CustomerTier.B, (customer.Movement.Reasons & TierMovementReasons.SinceUnknown) != TierMovementReasons.None);
     }
 
     [Fact]
@@ -80,6 +105,7 @@ public class ReviewTests
             () => RuleBook.Standard.Review([], [new("acme", CustomerTier.A), new("acme", CustomerTier.A)], Customers.AsOf, Rated.Boundaries),
             "previousRatings",
             "previousRatings must name each customer once, but 'acme' comes twice.");
+        Assert.Equal(2, RuleBook.Standard.Review([], [new("acme", CustomerTier.A), new("Acme", CustomerTier.A)], Customers.AsOf, Rated.Boundaries).Gone.Count);
     }
 
     [Fact]

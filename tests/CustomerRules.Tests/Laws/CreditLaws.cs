@@ -55,6 +55,23 @@ public class CreditLaws
     });
 
     [Fact]
+    public void Fewer_days_by_the_treatment_are_a_lower_ceiling() => Law.Holds(Cases.Zip(Gen.Choose(0, 400), (x, most) => (x, most)), given =>
+    {
+        var (x, most) = given;
+        var terms = x.Policy.Recommend(x.Row, x.Tier, x.History, most).Proposal;
+        var lower = new CreditPolicy(
+            x.Policy.Bands,
+            new(Lowered(x.Policy.Ceilings.A), Lowered(x.Policy.Ceilings.B), Lowered(x.Policy.Ceilings.C), Lowered(x.Policy.Ceilings.D)),
+            x.Policy.StrikeDays,
+            x.Policy.StrikesToRefuse,
+            x.Policy.MinimumInvoices).Recommend(x.Row, x.Tier, x.History).Proposal;
+        Assert.Equal(lower, terms with { Reasons = terms.Reasons & ~CreditReasons.FewerDaysByTreatment });
+        Assert.Equal(most < x.Policy.Ceilings.Of(x.Tier).CreditDays, (terms.Reasons & CreditReasons.FewerDaysByTreatment) != CreditReasons.None);
+
+        CreditCeiling Lowered(CreditCeiling ceiling) => new(ceiling.ShareOfValue, Math.Min(ceiling.CreditDays, most));
+    });
+
+    [Fact]
     public void An_unknown_history_never_gets_better_terms_than_any_known_one() => Law.Holds(Cases, x =>
     {
         var unknown = x.Policy.Recommend(x.Row, x.Tier, new PaymentHistory(null, x.History.Exposure, x.History.CreditLimit)).Proposal;

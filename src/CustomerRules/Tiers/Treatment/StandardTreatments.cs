@@ -33,20 +33,20 @@ internal static class StandardTreatments
         "少做推销、保持联系，让客户知道业务增长时会得到支持，并从中发掘明日之星")
         .With(Band(0, 5)).WithCreditDays(30, 45).With(OfC);
 
-    public static TierTreatment D { get; } = new(
+    public static TierTreatment D { get; } = new TierTreatment(
         ServiceLevel.SelfService,
         OwnerSeniority.None,
         PromotionEffort.None,
         "serve it at little cost, and nurture those that can be raised",
-        "以低成本方式服务，有提升可能的加以培育");
+        "以低成本方式服务，有提升可能的加以培育")
+        .WithCreditDays(14, 14);
 
-    public static TierTreatment Unrated { get; } = new TierTreatment(
+    public static TierTreatment Unrated { get; } = new(
         ServiceLevel.Standard,
         OwnerSeniority.Junior,
         PromotionEffort.Low,
         "serve it well until its tier is known",
-        "在客户等级确定之前，按常规做好服务")
-        .WithCreditDays(30, 30);
+        "在客户等级确定之前，按常规做好服务");
 
     private static DiscountBand Band(int usual, int most) => new(Proportion.FromPercent(usual), Proportion.FromPercent(most));
 }

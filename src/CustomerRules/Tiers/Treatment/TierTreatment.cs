@@ -41,7 +41,7 @@ public sealed partial class TierTreatment
     /// <summary>The usual discount and the most; none by default.</summary>
     public DiscountBand Discount { get; private init; }
 
-    /// <summary>The usual days of credit, 0 to 3,650; 0 by default.</summary>
+    /// <summary>The usual days of credit of one that pays well, 0 to 3,650; 0 by default.</summary>
     public int CreditDays { get; private init; }
 
     /// <summary>The most days of credit, the usual ones included, up to 3,650; 0 by default.</summary>

@@ -63,12 +63,12 @@ public sealed partial class TreatmentPolicy
     /// <summary>
     /// A: dedicated service, senior owner, high promotion, discount 5 % to 15 %, credit 60 to 90 days, every incentive.
     /// B: priority, experienced, normal, 2 % to 10 %, 45 to 60 days, every incentive but executive hospitality.
-    /// C: standard, junior, low, 0 % to 5 %, 30 to 45 days, volume discount and rebate. D: self-service, no owner of its own, no promotion, discount, credit or incentives.
-    /// Without a tier: standard, junior, low, no discount, 30 days, no incentives. No overdraft is set; no inversions; no differences of price for natural persons.
+    /// C: standard, junior, low, 0 % to 5 %, 30 to 45 days, volume discount and rebate. D: self-service, no owner of its own, no promotion, no discount, 14 days, no incentives.
+    /// Without a tier: standard, junior, low, no discount, no credit, no incentives. No overdraft is set; no inversions; no differences of price for natural persons.
     /// </summary>
     public static TreatmentPolicy Standard { get; } = new(StandardTreatments.A, StandardTreatments.B, StandardTreatments.C, StandardTreatments.D);
 
-    /// <summary>What a customer without a tier gets; standard service without discount or incentives by default.</summary>
+    /// <summary>What a customer without a tier gets; standard service without discount, credit or incentives by default.</summary>
     public TierTreatment Unrated { get; }
 
     /// <summary>Whether a lower tier may be treated better than a higher one; no by default.</summary>

@@ -23,6 +23,9 @@ public class FirstRatingTests
     }
 
     [Fact]
+    public void A_date_without_a_tier_before_says_nothing() => Assert.Null(Rated.As(CustomerTier.Unknown, 0, daysHeld: 10).Moved().DwellEnds);
+
+    [Fact]
     public void Without_a_tier_before_and_without_a_value_there_is_none()
     {
         var movement = Rows.Unknown.Moved();

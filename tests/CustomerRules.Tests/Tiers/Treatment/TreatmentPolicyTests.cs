@@ -17,8 +17,8 @@ public class TreatmentPolicyTests
     [InlineData(CustomerTier.A, ServiceLevel.Dedicated, OwnerSeniority.Senior, PromotionEffort.High, 5, 15, 60, 90, 63)]
     [InlineData(CustomerTier.B, ServiceLevel.Priority, OwnerSeniority.Experienced, PromotionEffort.Normal, 2, 10, 45, 60, 31)]
     [InlineData(CustomerTier.C, ServiceLevel.Standard, OwnerSeniority.Junior, PromotionEffort.Low, 0, 5, 30, 45, 3)]
-    [InlineData(CustomerTier.D, ServiceLevel.SelfService, OwnerSeniority.None, PromotionEffort.None, 0, 0, 0, 0, 0)]
-    [InlineData(CustomerTier.Unknown, ServiceLevel.Standard, OwnerSeniority.Junior, PromotionEffort.Low, 0, 0, 30, 30, 0)]
+    [InlineData(CustomerTier.D, ServiceLevel.SelfService, OwnerSeniority.None, PromotionEffort.None, 0, 0, 14, 14, 0)]
+    [InlineData(CustomerTier.Unknown, ServiceLevel.Standard, OwnerSeniority.Junior, PromotionEffort.Low, 0, 0, 0, 0, 0)]
     public void The_standard_table_is_as_documented(
         CustomerTier tier, ServiceLevel service, OwnerSeniority owner, PromotionEffort promotion, int usual, int most, int days, int mostDays, byte incentives)
     {
@@ -38,7 +38,7 @@ public class TreatmentPolicyTests
         Assert.False(Standard.PriceDifferencesForNaturalPersons);
         Assert.Same(Standard.Unrated, Standard.TreatmentFor(CustomerTier.Unknown));
         Assert.Contains(
-            "discount 5 % to 15 %, credit 60 to 90 days, every incentive. B: priority, experienced, normal, 2 % to 10 %, 45 to 60 days, every incentive but executive hospitality. C: standard, junior, low, 0 % to 5 %, 30 to 45 days, volume discount and rebate.",
+            "discount 5 % to 15 %, credit 60 to 90 days, every incentive. B: priority, experienced, normal, 2 % to 10 %, 45 to 60 days, every incentive but executive hospitality. C: standard, junior, low, 0 % to 5 %, 30 to 45 days, volume discount and rebate. D: self-service, no owner of its own, no promotion, no discount, 14 days, no incentives. Without a tier: standard, junior, low, no discount, no credit, no incentives.",
             Documented.Summary(typeof(TreatmentPolicy), nameof(TreatmentPolicy.Standard)),
             StringComparison.Ordinal);
     }

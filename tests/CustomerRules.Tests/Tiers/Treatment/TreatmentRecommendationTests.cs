@@ -66,8 +66,8 @@ public class TreatmentRecommendationTests
         Assert.Equal(TreatmentReasons.TierUnknown, recommendation.Proposal.Reasons);
         Assert.Equal(ServiceLevel.Standard, recommendation.Proposal.Treatment.ServiceLevel);
         Assert.Equal(
-            "the tier is not known: service level standard, 30 days of credit; serve it well until its tier is known", recommendation.Reasons.Single().In(Language.English));
-        Assert.Equal("客户等级未知：服务等级为标准服务，账期 30 天；在客户等级确定之前，按常规做好服务", recommendation.Reasons.Single().In(Language.Chinese));
+            "the tier is not known: service level standard, 0 days of credit; serve it well until its tier is known", recommendation.Reasons.Single().In(Language.English));
+        Assert.Equal("客户等级未知：服务等级为标准服务，账期 0 天；在客户等级确定之前，按常规做好服务", recommendation.Reasons.Single().In(Language.Chinese));
     }
 
     [Fact]
