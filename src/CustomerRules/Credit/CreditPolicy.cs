@@ -125,7 +125,7 @@ public sealed partial class CreditPolicy
 
         if (conduct.CountedInvoices >= MinimumInvoices)
             return (rating, rating == CreditRating.Good ? reasons | CreditReasons.PaysWell : reasons);
-        return (conduct.Strikes >= StrikesToRefuse ? CreditRating.Bad : CreditRating.Unknown, reasons | CreditReasons.HistoryTooShort);
+        return conduct.Strikes >= StrikesToRefuse ? (CreditRating.Bad, reasons) : (CreditRating.Unknown, reasons | CreditReasons.HistoryTooShort);
 
         void AtBest(CreditRating best, CreditReasons ifNotGood)
         {

@@ -7,14 +7,14 @@ internal static class CreditReasonTexts
 {
     public static readonly ReasonTexts<CreditReasons> Table = new(
         (CreditReasons.HistoryUnknown, "no payment history is known: rated unknown, the most careful terms", "付款记录未知：不予评级，按最谨慎的条件处理"),
-        (CreditReasons.HistoryTooShort, "only {invoices} invoices show how it pays, at least {minimum} are needed: rated unknown, the most careful terms", "能反映付款情况的发票只有 {invoices} 张，至少需要 {minimum} 张：不予评级，按最谨慎的条件处理"),
+        (CreditReasons.HistoryTooShort, "invoices that show how it pays: {invoices}, at least {minimum} needed: rated unknown, the most careful terms", "能反映付款情况的发票只有 {invoices} 张，至少需要 {minimum} 张：不予评级，按最谨慎的条件处理"),
         (CreditReasons.PaysWell, "pays well: {averageDays} days late on average, {worstDays} at worst, {disputed} disputed", "付款良好：平均逾期 {averageDays} 天，最长 {worstDays} 天，争议金额占 {disputed}"),
         (CreditReasons.AverageLate, "{averageDays} days late on average, weighted by amount, more than {averageBound}", "按金额加权平均逾期 {averageDays} 天，超过 {averageBound} 天"),
         (CreditReasons.WorstLate, "{worstDays} days late at worst, more than {worstBound}", "最长逾期 {worstDays} 天，超过 {worstBound} 天"),
         (CreditReasons.DisputedShareHigh, "{disputed} of the invoiced amount is disputed, more than {disputedBound}", "争议金额占开票金额的 {disputed}，超过 {disputedBound}"),
         (CreditReasons.ExposureHigh, "exposure of {exposure} is {exposureRatio} of the current limit of {currentLimit}, more than {exposureBound}", "未收款余额 {exposure}，为现有信用额度 {currentLimit} 的 {exposureRatio}，超过 {exposureBound}"),
-        (CreditReasons.StrikeCounted, "{strikes} undisputed invoices still open more than {strikeDays} days after they were due: poor at best ({strikesToRefuse} are bad)", "有 {strikes} 张无争议发票到期超过 {strikeDays} 天仍未付款：最高只能评为“较差”（满 {strikesToRefuse} 张为“恶劣”）"),
-        (CreditReasons.StrikesReached, "{strikes} undisputed invoices still open more than {strikeDays} days after they were due, at least {strikesToRefuse}: goods taken and not paid, rated bad", "有 {strikes} 张无争议发票到期超过 {strikeDays} 天仍未付款，已达 {strikesToRefuse} 张：屡次收货不付款，评为“恶劣”"),
+        (CreditReasons.StrikeCounted, "strikes: {strikes} (undisputed invoices still open more than {strikeDays} days after they were due): poor at best, bad from {strikesToRefuse}", "有 {strikes} 张无争议发票到期超过 {strikeDays} 天仍未付款：最高只能评为“较差”（满 {strikesToRefuse} 张为“恶劣”）"),
+        (CreditReasons.StrikesReached, "strikes: {strikes} (undisputed invoices still open more than {strikeDays} days after they were due), bad from {strikesToRefuse}: goods taken and not paid, rated bad", "有 {strikes} 张无争议发票到期超过 {strikeDays} 天仍未付款，已达 {strikesToRefuse} 张：屡次收货不付款，评为“恶劣”"),
         (CreditReasons.NoCurrentLimit, "no current limit is set: the exposure was not compared with one", "尚未设定信用额度：未将未收款余额与额度比较"),
         (CreditReasons.ShareOfCeiling, "rated {rating}: {share} of the ceiling of tier {tier}, which is {ceilingShare} of the year's value of {value} and {ceilingDays} days", "付款评级为“{rating}”：可用 {tier} 级上限的 {share}，该上限为近一年交易额 {value} 的 {ceilingShare}，账期 {ceilingDays} 天"),
         (CreditReasons.TierUnknown, "the tier is unknown: no credit", "客户等级未知：不给予信用"),

@@ -12,7 +12,7 @@ public enum CreditReasons : ulong
     /// <summary>No payment history is known: the most careful terms.</summary>
     HistoryUnknown = 1UL << 0,
 
-    /// <summary>Too few invoices count: the most careful terms.</summary>
+    /// <summary>Too few invoices count for a rating, and strikes do not make it bad: the most careful terms.</summary>
     HistoryTooShort = 1UL << 1,
 
     /// <summary>Within every bound of the good band.</summary>

@@ -14,7 +14,7 @@ public sealed class Decision<T>
     {
         Recommendation = recommendation;
         Outcome = outcome;
-        DecidedBy = Guard.Against.NullOrEmpty(decidedBy);
+        DecidedBy = Guard.Against.NullOrBlank(decidedBy);
         DecidedOn = DayNumber.ToDate(DayNumber.Of(decidedOn));
         Because = because;
     }

@@ -23,21 +23,24 @@ public sealed class Recommendation<T>
     public IReadOnlyList<Reason> Reasons { get; }
 
     /// <summary>The decision of a person who agrees.</summary>
-    /// <param name="decidedBy">Who decided; not empty.</param>
+    /// <param name="decidedBy">Who decided; not blank.</param>
     /// <param name="decidedOn">When; 1900-01-01 to 2199-12-31.</param>
-    /// <exception cref="ArgumentException"><paramref name="decidedBy"/> is null or empty.</exception>
+    /// <exception cref="ArgumentException"><paramref name="decidedBy"/> is null or blank.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="decidedOn"/> is out of range.</exception>
     public Decision<T> Confirm(string decidedBy, LocalDate decidedOn) => new(this, Proposal, decidedBy, decidedOn, null);
 
     /// <summary>The decision of a person who decides otherwise.</summary>
     /// <param name="outcome">What was decided instead.</param>
-    /// <param name="decidedBy">Who decided; not empty.</param>
+    /// <param name="decidedBy">Who decided; not blank.</param>
     /// <param name="decidedOn">When; 1900-01-01 to 2199-12-31.</param>
-    /// <param name="because">Why it differs from the proposal; not empty.</param>
-    /// <exception cref="ArgumentException">A text is null or empty.</exception>
+    /// <param name="because">Why it differs from the proposal; not blank.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="outcome"/> is null.</exception>
+    /// <exception cref="ArgumentException">A text is null or blank.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="decidedOn"/> is out of range.</exception>
     public Decision<T> Replace(T outcome, string decidedBy, LocalDate decidedOn, string because) =>
-        new(this, outcome, decidedBy, decidedOn, Guard.Against.NullOrEmpty(because));
+        outcome is null
+            ? throw new ArgumentNullException(nameof(outcome))
+            : new(this, outcome, decidedBy, decidedOn, Guard.Against.NullOrBlank(because));
 
     /// <summary>Text such as <c>proposed: …, to be confirmed by a person</c>.</summary>
     public override string ToString() => "proposed: " + Proposal + ", to be confirmed by a person";

@@ -92,10 +92,10 @@ public class CreditRatingTests
     }
 
     [Fact]
-    public void Three_strikes_are_bad_even_where_the_history_is_too_short() => Rated(
+    public void Three_strikes_are_bad_and_not_unknown_even_where_the_history_is_too_short() => Rated(
         Payments.Of(Payments.Open(1, 91), Payments.Open(1, 91), Payments.Open(1, 91)),
         CreditRating.Bad,
-        CreditReasons.StrikesReached | CreditReasons.HistoryTooShort,
+        CreditReasons.StrikesReached,
         new CreditPolicy(Payments.Patient(), minimumInvoices: 10));
 
     [Fact]

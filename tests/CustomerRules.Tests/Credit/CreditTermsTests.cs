@@ -94,7 +94,7 @@ public class CreditTermsTests
     public void Strikes_and_an_unknown_history_are_told_with_their_figures()
     {
         Assert.Contains(
-            "3 undisputed invoices still open more than 90 days after they were due, at least 3: goods taken and not paid, rated bad",
+            "strikes: 3 (undisputed invoices still open more than 90 days after they were due), bad from 3: goods taken and not paid, rated bad",
             CreditPolicy.Standard.Recommend(Customers.LoyalPartner().ToRow(Customers.AsOf), CustomerTier.A, Payments.Strikes(3)).Reasons.Select(reason => reason.In(Language.English)),
             StringComparer.Ordinal);
         Assert.Equal(

@@ -26,6 +26,16 @@ internal static class BaseClauses
         return value.Length > 0 ? value : throw new ArgumentException(name + " must not be empty.", name);
     }
 
+    public static string NullOrBlank(
+        this IGuardClause _,
+        [NotNull] string? value,
+        [CallerArgumentExpression(nameof(value))] string? name = null)
+    {
+        if (value is null)
+            throw new ArgumentNullException(name);
+        return value.Trim().Length > 0 ? value : throw new ArgumentException(name + " must not be blank.", name);
+    }
+
     public static T[] NullElements<T>(
         this IGuardClause _,
         [NotNull] IEnumerable<T>? values,

@@ -12,7 +12,7 @@ internal static class ContestReasonTexts
         (ContestReasons.CustomerCostUnknown, "the customer's switching cost is unknown, and so is the advantage that a rival needs", "客户的转换成本未知，因此对手所需的优势也未知"),
         (ContestReasons.CustomerCostPartial, "a part of the customer's switching cost is unknown: the rival needs at least what is known, so only staying is certain", "客户的转换成本有一部分未知：对手至少须超过已知部分，因此只有“留下”的结论是确定的"),
         (ContestReasons.RivalCostUnknown, "the rival's cost of taking the customer on is unknown and counted as nothing, so only staying is certain", "对手承接客户的成本未知，按零计算，因此只有“留下”的结论是确定的"),
-        (ContestReasons.HeldAtProfit, "holding the customer is worth at most {profit} before the rival wins it", "在对手赢得客户之前，留住该客户至多可获利 {profit}"),
-        (ContestReasons.HeldAtNothing, "holding the customer is worth nothing: the rival's advantage uses up the costs", "留住该客户无利可图：对手的优势恰好抵消全部成本"),
-        (ContestReasons.HeldAtLoss, "keeping the customer would take a concession: held-customer profit is {profit}", "要留住该客户须作出让步：留客利润为 {profit}"));
+        (ContestReasons.HeldAtProfit, "by the known costs, holding the customer is worth at most {profit} before the rival wins it", "按已知成本计算，在对手赢得客户之前，留住该客户至多可获利 {profit}"),
+        (ContestReasons.HeldAtNothing, "by the known costs, holding the customer is worth nothing: the rival's advantage uses them up", "按已知成本计算，留住该客户无利可图：对手的优势恰好抵消这些成本"),
+        (ContestReasons.HeldAtLoss, "by the known costs, keeping the customer would take a concession: held-customer profit is {profit}", "按已知成本计算，要留住该客户须作出让步：留客利润为 {profit}"));
 }

@@ -53,7 +53,7 @@ public sealed class FreeToGo
     /// <param name="row">The row, within its documented ranges; its investments are replaced by what is left of the given ones on its date.</param>
     /// <param name="investments">The investments; null where unknown, empty where there are none.</param>
     /// <param name="policy">How the cost of leaving is judged.</param>
-    /// <remarks>Cost: one pass over the beginnings and ends of the investments, and some dozens of evaluations of the ledger for each band; no walk over days but near a crossing of items that rise and fall together.</remarks>
+    /// <remarks>Cost: some dozens of evaluations of the ledger for each band where investments fall; more, at most a few for each beginning and end of an investment, where others rise at the same time; no walk over days but near a crossing of such items.</remarks>
     /// <exception cref="ArgumentNullException"><paramref name="policy"/> is null.</exception>
     /// <exception cref="ArgumentException">An element is null; the message names its index.</exception>
     /// <exception cref="ArgumentOutOfRangeException">An amount, or what is left of all on the row's date, is beyond the range of the row's scale.</exception>

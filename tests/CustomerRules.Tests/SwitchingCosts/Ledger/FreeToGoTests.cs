@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using CustomerRules.Internal;
 using CustomerRules.Numbers;
 using CustomerRules.Reasons;
 using CustomerRules.SwitchingCosts;
@@ -111,12 +112,20 @@ public class FreeToGoTests
     }
 
     [Fact]
-    public void A_ledger_of_a_hundred_items_over_two_centuries_is_searched_without_walking_over_days()
+    public void A_ledger_of_2_000_items_is_searched_without_walking_over_days_or_items()
     {
-        var ledger = Enumerable.Range(0, 100).Select(i => new SunkInvestment(
-            InvestmentKind.Asset, 1_000_000_000 + i, new LocalDate(1990, 1, 1).PlusDays(7 * i), ageing: i % 2 == 0 ? Ageing.Declines(Period.FromDays(36_000 - i)) : Ageing.BuildsUp(Period.FromDays(30_000 + i))));
+        var ledger = Enumerable.Range(0, 2_000).Select(i => new SunkInvestment(
+            InvestmentKind.Asset,
+            i % 4 == 0 ? 100 : 1_000 + i,
+            new LocalDate(2010, 1, 1).PlusDays(5 * i),
+            ageing: i % 4 == 0 ? Ageing.BuildsUp(Period.FromDays(3_000 + i)) : Ageing.Declines(Period.FromDays(6_000 - i)))).ToArray();
+        var row = Rows.Unknown with { AsOf = DayNumber.Of(Customers.AsOf), Value = 1, ReferenceSpend = 100_000_000 };
+        var high = FreeToGo.Find(row, ledger, SwitchingCostPolicy.Standard).Below(SwitchingBarrier.High);
 
-        Assert.Equal(FreeDateState.Never, FreeToGo.Find(Rows.Unknown with { AsOf = -25_000, Value = 1, ReferenceSpend = 900_000_000_000_000, OneOffCost = 900_000_000_000_000 }, ledger, SwitchingCostPolicy.Standard).Below(SwitchingBarrier.High).State);
+        var day = DayNumber.Of(high.Date!.Value);
+        Assert.True(Left(day) < 50_000_000 && Left(day - 1) >= 50_000_000);
+
+        long Left(int on) => ledger.Sum(item => item.RemainingMinorUnits(on, default));
     }
 
     [Fact]
