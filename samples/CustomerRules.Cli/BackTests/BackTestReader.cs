@@ -1,5 +1,6 @@
 using System;
 using System.Threading;
+using System.Threading.Tasks;
 using CustomerRules.BackTests;
 using CustomerRules.Cli.Commands.Options;
 using CustomerRules.Cli.Input;
@@ -47,7 +48,7 @@ internal static class BackTestReader
         }
 
         interruption.ThrowIfCancellationRequested();
-        return new BackTestReplay(Report(test, request.Orders), excluded);
+        return new BackTestReplay(Report(test, request.Orders, interruption), excluded);
     }
 
     private static bool IsExcluded(BackTestRequest request, in OrderLine line, LocalDate end) =>
@@ -68,11 +69,12 @@ internal static class BackTestReader
         }
     }
 
-    private static BackTestReport Report(BackTest test, string file)
+    private static BackTestReport Report(BackTest test, string file, CancellationToken interruption)
     {
         try
         {
-            return test.Report();
+            // Many dates take long, and nobody who interrupts shall wait for the last one.
+            return Task.Run(test.Report, interruption).WaitAsync(interruption).GetAwaiter().GetResult();
         }
         catch (ArgumentOutOfRangeException e)
         {

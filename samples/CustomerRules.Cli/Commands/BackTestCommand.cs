@@ -41,6 +41,6 @@ internal static class BackTestCommand
     {
         var report = replay.Report;
         var data = report.DataBegin is { } begin && report.DataEnd is { } end ? $"the data go from {Figure.Of(begin)} to {Figure.Of(end)}" : "there are no data";
-        return $"--horizon needs {Figure.Of(report.Schedule.HorizonDays)} days of data before and after a rating date, but {data}";
+        return $"--horizon needs {Figure.Days(report.Schedule.HorizonDays)} of data before and after a rating date, but {data}";
     }
 }

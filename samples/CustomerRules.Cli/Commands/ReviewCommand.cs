@@ -21,7 +21,7 @@ internal static class ReviewCommand
     public static Command Create(Terminal terminal, CancellationToken interruption)
     {
         var inputs = new InputOptions();
-        var previous = OptionText.File("--previous", "The rating before, CSV as score or review wrote it: customer_id, tier and, where there, since");
+        var previous = OptionText.File("--previous", "The rating before, CSV as score or review wrote it: customer_id, tier and, where there, since; without it the facts file may say it");
         var previousAsOf = OptionText.Of<LocalDate?>("--previous-as-of", "The day of the rating before, like 2026-01-01", "DATE", OptionalDate);
         var output = OptionText.File("--out", "Where the review goes, CSV", required: true);
         var command = new Command("review", "Review the tiers against an earlier rating and write a CSV file that says who moved, and why");
@@ -49,7 +49,7 @@ internal static class ReviewCommand
         var rated = request.Previous is null ? customers.Customers : customers.Customers.Select(facts => facts.WithPreviousTier(CustomerTier.Unknown));
         var review = rules.Book.Review(rated, previous.All, customers.AsOf, rules.Boundaries);
         file.Write(stream => ReviewTable.Write(stream, review, interruption), interruption);
-        ReviewView.Write(file.IsDevice ? terminal.Error : terminal.Output, customers, previous, review, output);
+        ReviewView.Write(file.IsDevice ? terminal.Error : terminal.Output, customers, review, output);
         return ExitCode.Done;
     }
 

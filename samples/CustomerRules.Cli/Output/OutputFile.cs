@@ -43,9 +43,17 @@ internal sealed class OutputFile
 
     private void WriteDirectly(Action<Stream> write)
     {
-        using var stream = new FileStream(_target, FileMode.Open, FileAccess.Write, FileShare.ReadWrite);
+        using var stream = OpenDevice(_target);
         write(stream);
     }
+
+    // The streams of this process are used as they stand: opened by name, a file that they are redirected to would be written from its start.
+    private static Stream OpenDevice(string path) => path switch
+    {
+        "/dev/stdout" or "/dev/fd/1" or "/proc/self/fd/1" => Console.OpenStandardOutput(),
+        "/dev/stderr" or "/dev/fd/2" or "/proc/self/fd/2" => Console.OpenStandardError(),
+        _ => new FileStream(path, FileMode.Open, FileAccess.Write, FileShare.ReadWrite),
+    };
 
     private void WriteBeside(Action<Stream> write, CancellationToken interruption)
     {

@@ -23,6 +23,9 @@ internal static class Figure
     /// <summary>A count as 1,234.</summary>
     public static string Of(long count) => count.ToString("#,0", CultureInfo.InvariantCulture);
 
+    /// <summary>A length as 1 day or 90 days.</summary>
+    public static string Days(int days) => days == 1 ? "1 day" : Of(days) + " days";
+
     /// <summary>A share as 46.00 %.</summary>
     public static string Of(Proportion share) => share.ToString();
 

@@ -28,7 +28,7 @@ internal sealed class SummaryGrid
     public void Head(string name, long count) => _grid.AddRow(new Text(name, new Style(decoration: Decoration.Bold)), Number(count, Decoration.Bold), Text.Empty);
 
     /// <summary>A part of the total.</summary>
-    public void Part(string name, long count, string remark = "") => _grid.AddRow(new Text("  " + name), Number(count, Decoration.None), new Text(remark, new Style(Color.Grey)));
+    public void Part(string name, long count, string remark = "") => _grid.AddRow(new Text("  " + name), Number(count, Decoration.None), new Text(remark, new Style(Palette.Faint)));
 
     /// <summary>Writes all of it.</summary>
     public void Write(IAnsiConsole console) => console.Write(_grid);

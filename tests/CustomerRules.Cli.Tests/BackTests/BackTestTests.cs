@@ -47,6 +47,14 @@ public sealed class BackTestTests : IDisposable
     }
 
     [Fact]
+    public void A_horizon_of_one_day_is_a_day()
+    {
+        string[] inputs = ["backtest", "--orders", _past.Folder.At("orders.csv"), "--every", "3650", "--horizon", "1"];
+        Assert.Contains("looked 1 day ahead each time.", Answer.To([.. inputs, "--from", "2024-05-10", "--until", "2024-05-10"]).Output, StringComparison.Ordinal);
+        Assert.Contains("--horizon needs 1 day of data", Answer.To([.. inputs, "--from", "2024-12-31", "--until", "2199-12-31"]).Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Every_line_is_accounted_for()
     {
         var lines = _past.BackTest("--exclude-products", "POST,Q").Output.Split('\n').Select(line => string.Join(' ', line.Split(' ', StringSplitOptions.RemoveEmptyEntries))).ToArray();

@@ -25,6 +25,6 @@ public sealed class RealReviewTests : IDisposable
         Assert.Equal((82, 336, 6), (kinds["Demoted"], kinds["HeldByMargin"], kinds.Count));
         Assert.Contains("│ C         │   1 │ 116 │   964 │    55 │    · │ 1,136 │", answer.Output, StringComparison.Ordinal);
         Assert.Contains("│ total     │ 225 │ 909 │ 1,532 │ 1,706 │    0 │ 4,372 │", answer.Output, StringComparison.Ordinal);
-        Assert.Contains("455 moved. Without margins and dwell 817 would have moved: 362 were held.", answer.Output, StringComparison.Ordinal);
+        Assert.Contains("455 moved. Without margins and dwell 817 would have moved: 362 held back.", answer.Output, StringComparison.Ordinal);
     }
 }

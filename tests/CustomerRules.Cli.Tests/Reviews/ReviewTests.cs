@@ -50,6 +50,24 @@ public sealed class ReviewTests
     }
 
     [Fact]
+    public void A_rating_before_may_come_from_a_spreadsheet()
+    {
+        using var workplace = new Workplace();
+        var answer = workplace.Review("\ufeff\"tier\",customer_id,\"note, free\"\r\nB,\"ann\",\"two\r\nlines\"\r\n\r\n,bob,\r\nC,\"zoe, the \"\"other\"\"\",\r\n", null, Thresholds);
+        Assert.Equal(Header + "ann,B,A,A,2026-07-01,Promoted,PromotionReached\nbob,,C,C,2026-07-01,FirstRating,NoPreviousTier\n", workplace.Reviewed);
+        Assert.Contains("│ C         │ · │ · │ · │ · │       · │    1 │     1 │", answer.Output, StringComparison.Ordinal);
+        Assert.Contains("│ unknown   │ · │ · │ 1 │ · │       · │    · │     1 │", answer.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_tiers_before_are_counted_wherever_they_come_from()
+    {
+        using var workplace = new Workplace();
+        Assert.Matches("Rating before +1\n +still a customer +1\n +gone, without an order +0\n", workplace.Review(null, "customer_id,previous_tier\nann,B\n", Thresholds).Output);
+        Assert.Matches("Rating before +2\n +still a customer +1\n +gone, without an order +1\n", workplace.Review("customer_id,tier\nann,B\nzoe,\n", null, Thresholds).Output);
+    }
+
+    [Fact]
     public void The_facts_name_the_tier_before_where_there_is_no_file()
     {
         using var workplace = new Workplace();
@@ -80,7 +98,7 @@ public sealed class ReviewTests
         Assert.Contains("│ B         │ 1 │ · │ · │ · │    · │     1 │", screen, StringComparison.Ordinal);
         Assert.Contains("│ C         │ · │ · │ · │ · │    1 │     1 │", screen, StringComparison.Ordinal);
         Assert.Contains("│ total     │ 1 │ 0 │ 1 │ 0 │    1 │     3 │", screen, StringComparison.Ordinal);
-        Assert.Contains("1 moved. Without margins and dwell 1 would have moved: 0 were held.", screen, StringComparison.Ordinal);
+        Assert.Contains("1 moved. Without margins and dwell 1 would have moved: 0 held back.", screen, StringComparison.Ordinal);
         Assert.Contains("│ ann      │ B → A │", screen, StringComparison.Ordinal);
     }
 

@@ -19,6 +19,19 @@ public sealed class DemoTests
             Assert.Contains(part, answer.Output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(80)]
+    [InlineData(120)]
+    public void Shows_the_whale_the_moves_and_the_decisions_in_full(int width)
+    {
+        string screen = At(width);
+        Assert.Contains("1,197 contribute 7.8 M  █ 224 nothing  █ 79 destroy 179,350 of it\n", screen, StringComparison.Ordinal);
+        Assert.Contains("│ from \\ to │  A │   B │   C │   D │ gone │ total │", screen, StringComparison.Ordinal);
+        Assert.Matches("\n  Kestrelmarch Rail Works Ltd +captive and valuable +1.4 M", screen);
+        Assert.Matches("\n  Nettlehaven Pumps Ltd +barrier about to fall +79,849", screen);
+        Assert.Contains("\n  backtest --orders FILE --from DATE", screen, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Is_the_same_every_time() => Assert.Equal(Answer.To(), Answer.To());
 
@@ -30,11 +43,17 @@ public sealed class DemoTests
     [InlineData(120)]
     public void Fits_the_terminal(int width)
     {
+        string screen = At(width);
+        Assert.All(screen.Split('\n'), line => Assert.InRange(line.EnumerateRunes().Sum(rune => rune.Value is >= 0x2E80 and < 0xFF00 ? 2 : 1), 0, width));
+        Assert.Contains("2026-03-12", screen, StringComparison.Ordinal);
+    }
+
+    private static string At(int width)
+    {
         using var output = new StringWriter { NewLine = "\n" };
         var terminal = new Terminal(output, TextWriter.Null, outputIsTerminal: false, errorIsTerminal: false);
         terminal.Output.Profile.Width = width;
         Assert.Equal(0, CommandLine.Run([], terminal, default));
-        Assert.All(output.ToString().Split('\n'), line => Assert.InRange(line.EnumerateRunes().Sum(rune => rune.Value is >= 0x2E80 and < 0xFF00 ? 2 : 1), 0, width));
-        Assert.Contains("2026-03-12", output.ToString(), StringComparison.Ordinal);
+        return output.ToString();
     }
 }

@@ -51,12 +51,53 @@ public sealed class ExplainTests : IDisposable
     public void Says_what_would_change_it_and_what_to_ask()
     {
         string english = _workplace.Explain("ann", "customer_id,alternatives,share_of_wallet,satisfaction,mutual_benefit\nann,0,90.00,10.00,20.00\n").Output;
-        Assert.Contains("→ if revenue falls from 1,208.00 to 1,207.99, the tier becomes D", english, StringComparison.Ordinal);
+        Assert.Contains("→ with revenue down from 1,208.00 to 1,207.99, the tier becomes D", english, StringComparison.Ordinal);
         Assert.Contains("The question that settles most", english, StringComparison.Ordinal);
 
         string chinese = _workplace.Explain("ann", more: ["--language", "zh"]).Output;
         Assert.Contains("怎样会改变结论", chinese, StringComparison.Ordinal);
-        Assert.Contains("最能定论的一问", chinese, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Known_from_orders_alone_it_says_what_to_ask_first()
+    {
+        Assert.Contains(
+            "What to ask first\n  ? no single answer gives a relationship type, but these together do: alternative suppliers, share\n    of wallet, satisfaction, mutual benefit\n",
+            _workplace.Explain("ann").Output,
+            StringComparison.Ordinal);
+        Assert.Contains(
+            "先问什么\n  ? 单独一问无法判定关系类型，问清以下各项即可判定：替代供应商数、钱包份额、满意度、互利程度\n", _workplace.Explain("ann", more: ["--language", "zh"]).Output, StringComparison.Ordinal);
+    }
+
+    // Each of the four is needed, whatever the answers are.
+    [Theory]
+    [InlineData("0,100,0,0", "captive")]
+    [InlineData("3,0,0,0", "transactional")]
+    [InlineData("0,100,100,100", "partnership")]
+    [InlineData("3,0,100,100", "developing")]
+    [InlineData(",0,0,0", "unknown")]
+    [InlineData("0,,0,0", "unknown")]
+    [InlineData("0,100,,0", "unknown")]
+    [InlineData("0,100,0,", "unknown")]
+    public void What_to_ask_first_gives_a_type_and_nothing_less_does(string answers, string type) => Assert.Matches(
+        $"\n  Relationship +{type}  ",
+        _workplace.Explain("bob", "customer_id,alternatives,share_of_wallet,satisfaction,mutual_benefit\nbob," + answers + "\n").Output);
+
+    [Fact]
+    public void Whether_it_is_served_is_asked_where_nobody_could_be_called_captive()
+    {
+        using var past = new Workplace("order_id,customer_id,order_date,amount\n1,dan,2024-06-01,5\n");
+        string screen = past.Explain("dan", "customer_id,horizon_months,judges_future,price_led\ndan,12,yes,10.00\n").Output;
+        Assert.Contains("these together do: alternative suppliers, share\n    of wallet, satisfaction\n", screen, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_question_that_settles_nothing_says_so()
+    {
+        string screen = _workplace.Explain("ann", "customer_id,one_off_search,satisfaction,mutual_benefit,horizon_months\nann,10.00,100.00,100.00,36\n").Output;
+        Assert.Matches("\n  Relationship +developing  likely", screen);
+        Assert.Contains("  ? no single answer settles the type; this one narrows it most: ", screen, StringComparison.Ordinal);
+        Assert.DoesNotContain("any answer", screen, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -65,6 +106,17 @@ public sealed class ExplainTests : IDisposable
     [InlineData("ANN")]
     public void An_unknown_customer_is_one_line_and_exit_code_2(string customer) =>
         Assert.Equal(new Answer(2, "", $"--customer has no order line before 2026-07-01 ({customer})\n"), _workplace.Explain(customer));
+
+    [Fact]
+    public void Control_codes_of_the_data_are_shown_and_not_sent()
+    {
+        using var odd = new Workplace("order_id,customer_id,order_date,amount\n1,\"a\u001b[31m\n\",2026-06-01,5\n");
+        string screen = odd.Explain("a\u001b[31m\n", "customer_id,name\n\"a\u001b[31m\n\",B\u0007el\n").Output;
+        Assert.StartsWith("── a\\u001B[31m\\n  B\\u0007el  as of", screen, StringComparison.Ordinal);
+        string review = odd.Review("customer_id,tier\n\"a\u001b[31m\n\",D\n", null, "--tiers", "thresholds", "--thresholds", "3,2,1").Output;
+        Assert.Contains("│ a\\u001B[31m\\n │ D → A │", review, StringComparison.Ordinal);
+        Assert.All(screen + review, character => Assert.True(character == '\n' || !char.IsControl(character)));
+    }
 
     [Fact]
     public void A_name_is_text_and_no_markup() =>

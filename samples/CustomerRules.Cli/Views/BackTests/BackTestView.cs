@@ -20,15 +20,15 @@ internal static class BackTestView
         console.Write(ReorderBars.Of(report.ByPattern, console.Profile.Width));
         console.Write(OutcomeTable.Of("Pattern", report.ByPattern, Name, _ => Color.Default, console.Profile.Width));
 
-        console.WriteLine($" Left: of the active, who had ordered in the {Figure.Of(report.Schedule.HorizonDays)} days before. Lift: so many times everybody's rate.", new Style(Palette.Faint));
+        Note(console, $"Left: of the active, who had ordered in the {Figure.Days(report.Schedule.HorizonDays)} before. Lift: so many times everybody's rate.");
 
         Title(console, "By tier", "raw tiers, by boundaries of each date");
         console.Write(OutcomeTable.Of("Tier", report.ByTier, Name, Palette.Of, console.Profile.Width));
 
         Title(console, "How well they foretell, and how restless they are", "50 % is chance");
         console.Write(ForesightTable.Of(report));
-        console.WriteLine(" Changed: another class at the next date; back: the first one again at the date after that.", new Style(Palette.Faint));
-        console.WriteLine(" Tier kept: by the movement rules, with margins and dwell, in place of the raw tier.", new Style(Palette.Faint));
+        Note(console, "Changed: another class at the next date; back: the first one again at the date after that.");
+        Note(console, "Tier kept: by the movement rules, with margins and dwell, in place of the raw tier.");
 
         Title(console, "Does the trade pattern foretell?", "by who reordered");
         console.WriteLine();
@@ -43,16 +43,18 @@ internal static class BackTestView
     {
         var report = replay.Report;
         string dates = string.Join(", ", report.Periods.Select(period => Figure.Of(period.Date)));
-        string horizon = Figure.Of(report.Schedule.HorizonDays);
+        string horizon = Figure.Days(report.Schedule.HorizonDays);
         console.WriteLine();
-        console.WriteLine($"{report.RuleBookName} {report.RuleBookVersion} rated everybody by the lines before {dates}, and looked {horizon} days ahead each time.");
+        console.WriteLine($"{report.RuleBookName} {report.RuleBookVersion} rated everybody by the lines before {dates}, and looked {horizon} ahead each time.");
         if (report.CensoredDates.Count > 0)
-            console.WriteLine($"Left out, as the data do not cover {horizon} days before and after: {string.Join(", ", report.CensoredDates.Select(Figure.Of))}.");
+            console.WriteLine($"Left out, as the data do not cover {horizon} before and after: {string.Join(", ", report.CensoredDates.Select(Figure.Of))}.");
     }
 
     private static string Name(TradePattern pattern) => Vocabulary.Of(pattern, Language.English);
 
     private static string Name(CustomerTier tier) => Vocabulary.Of(tier, Language.English);
+
+    private static void Note(IAnsiConsole console, string text) => console.Write(new Padder(new Text(text, new Style(Palette.Faint)), new Padding(1, 0, 0, 0)));
 
     private static void Title(IAnsiConsole console, string title, string remark)
     {

@@ -18,6 +18,14 @@ internal static class DemoView
     private const int MostDecisions = 8;
     private const string Explained = "C-0007";
 
+    private static readonly string[] Commands =
+    [
+        "score --orders FILE --as-of DATE --out FILE",
+        "explain --orders FILE --as-of DATE --customer ID",
+        "review --orders FILE --as-of DATE --previous FILE --previous-as-of DATE --out FILE",
+        "backtest --orders FILE --from DATE --until DATE --every DAYS --horizon DAYS",
+    ];
+
     public static void Write(IAnsiConsole console, CustomerBase customers, CustomerBase before, Rules rules, Rules rulesBefore)
     {
         var assessments = customers.Customers.Select(facts => rules.Book.Assess(facts, customers.AsOf, rules.Boundaries)).ToArray();
@@ -27,7 +35,7 @@ internal static class DemoView
         console.WriteLine();
         console.Write(TierPyramid.Of(assessments));
 
-        Title(console, "Who brings the profit", "contribution of the trailing year, added up from the best customer on");
+        Title(console, "Who brings the profit", "contribution, added up from the best customer on");
         console.WriteLine();
         console.Write(WhaleChart.Of(rules.Book.DrawWhaleCurve(customers.Customers), console.Profile.Width));
 
@@ -80,7 +88,9 @@ internal static class DemoView
     private static void WriteFoot(IAnsiConsole console)
     {
         console.WriteLine();
-        console.Write(new Markup("[grey62]Your own data:  [/]score --orders FILE --as-of DATE --out FILE[grey62]  and  [/]explain --orders FILE --as-of DATE --customer ID\n"));
+        console.Write(new Markup("[grey62]Your own data:[/]\n"));
+        foreach (var command in Commands)
+            console.Write(new Padder(new Text(command), new Padding(2, 0, 0, 0)));
     }
 
     private static CustomerFacts Customer(CustomerBase customers, string id) => customers.Customers.First(facts => string.Equals(facts.CustomerId, id, System.StringComparison.Ordinal));

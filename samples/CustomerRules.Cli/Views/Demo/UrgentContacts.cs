@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using CustomerRules.Cli.Input;
 using CustomerRules.Reasons;
 using Spectre.Console;
 using Spectre.Console.Rendering;
@@ -41,7 +42,7 @@ internal static class UrgentContacts
     {
         var type = customer.Relationship.Type;
         table.AddRow(
-            new Text(Cut.To(customer.Facts.Name ?? customer.Facts.CustomerId, nameWidth)),
+            new Text(Cut.To(OneLine.Of(customer.Facts.Name ?? customer.Facts.CustomerId), nameWidth)),
             new Text(customer.Tier.ToString(), new Style(Palette.Of(customer.Tier), decoration: Decoration.Bold)),
             new Text(Vocabulary.Of(type, Language.English), new Style(Palette.Of(type))),
             new Text(Vocabulary.Of(customer.TradePattern, Language.English)),

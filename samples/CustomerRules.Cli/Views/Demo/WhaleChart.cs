@@ -38,18 +38,25 @@ internal static class WhaleChart
         foreach (var point in points)
         {
             int filled = Math.Clamp((int)(Math.Max(0, point.Cumulative) * Height * 8 / curve.Peak.Cumulative) - (row * 8), 0, 8);
-            chart.Append(Eighths[filled].ToString(), new Style(point.Customers <= curve.Peak.Customers ? Color.SpringGreen3 : Color.IndianRed1));
+            chart.Append(Eighths[filled].ToString(), new Style(Colour(point, curve)));
         }
 
         chart.Append("\n");
     }
 
+    // Past the peak those stand first who bring nothing and take nothing.
+    private static Color Colour(WhaleCurvePoint point, WhaleCurve curve) =>
+        point.Customers <= curve.Peak.Customers ? Color.SpringGreen3
+        : point.Customers <= curve.CustomerCount - curve.DestroyerCount ? Palette.Faint
+        : Color.IndianRed1;
+
     private static void AddLegend(Paragraph chart, WhaleCurve curve)
     {
         var faint = new Style(Palette.Faint);
         chart.Append(new string(' ', Margin + 1), faint)
-            .Append("█", new Style(Color.SpringGreen3)).Append($" {Figure.Of(curve.Peak.Customers)} customers contribute {Figure.Short(curve.Peak.Cumulative)}   ", faint)
-            .Append("█", new Style(Color.IndianRed1)).Append($" {Figure.Of(curve.DestroyerCount)} customers destroy {Figure.Short(-curve.Destroyed)} of it\n", faint)
+            .Append("█", new Style(Color.SpringGreen3)).Append($" {Figure.Of(curve.Peak.Customers)} contribute {Figure.Short(curve.Peak.Cumulative)}  ", faint)
+            .Append("█", new Style(Palette.Faint)).Append($" {Figure.Of(curve.CustomerCount - curve.Peak.Customers - curve.DestroyerCount)} nothing  ", faint)
+            .Append("█", new Style(Color.IndianRed1)).Append($" {Figure.Of(curve.DestroyerCount)} destroy {Figure.Short(-curve.Destroyed)} of it\n", faint)
             .Append(new string(' ', Margin + 1) + $"The best fifth, {Figure.Of(curve.TopFifth.Customers)} customers: {Share(curve.TopFifth)} of the total of {Figure.Short(curve.End.Cumulative)}.", faint);
         if (curve.UnknownCount > 0)
             chart.Append($" Of {Figure.Of(curve.UnknownCount)} the contribution is not known.", faint);

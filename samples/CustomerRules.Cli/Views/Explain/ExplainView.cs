@@ -1,6 +1,7 @@
 using System.Linq;
 using CustomerRules.Changes;
 using CustomerRules.Cli.Scores;
+using CustomerRules.Numbers;
 using CustomerRules.Reasons;
 using NodaTime;
 using Spectre.Console;
@@ -24,7 +25,7 @@ internal static class ExplainView
         WriteMissing(console, explanation, language);
         WriteTarget(console, rules, assessment.Row, language);
         WriteActions(console, explanation, language);
-        WriteChanges(console, rules.Book.WhatWouldChange(facts, asOf, rules.Boundaries), language);
+        WriteChanges(console, rules.Book.WhatWouldChange(facts, asOf, rules.Boundaries), explanation, rules.Book.Relationships.MinimumCoverage, language);
         console.WriteLine();
         console.Write(new Text(explanation.Provenance.ToString(), new Style(Palette.Faint)));
         console.WriteLine();
@@ -62,7 +63,7 @@ internal static class ExplainView
         console.Write(PlaybookList.Of(explanation, language));
     }
 
-    private static void WriteChanges(IAnsiConsole console, ChangeAnalysis analysis, Language language)
+    private static void WriteChanges(IAnsiConsole console, ChangeAnalysis analysis, Explanation explanation, Proportion leastCoverage, Language language)
     {
         var changes = NearestChanges.Of(analysis, language);
         if (changes.Count > 0)
@@ -71,10 +72,10 @@ internal static class ExplainView
             console.Write(Bullets.Of(changes, "→", Color.Default));
         }
 
-        if (analysis.BestQuestion is { } question)
+        if (NextQuestion.Of(analysis, explanation, leastCoverage, language) is { } question)
         {
-            Section(console, Words.BestQuestion, language);
-            console.Write(Bullets.Of([question.In(language)], "?", Color.Default));
+            Section(console, question.Title, language);
+            console.Write(Bullets.Of([question.Sentence], "?", Color.Default));
         }
     }
 

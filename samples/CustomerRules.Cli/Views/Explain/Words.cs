@@ -27,7 +27,7 @@ internal static class Words
 
     public static Word LastOrder => new("last", "最近");
 
-    public static Word Regularity => new("orders in {0} of 12 months", "12 个月中 {0} 个月有订单");
+    public static Word Regularity => new("in {0} of 12 months", "12 个月中 {0} 个月有订单");
 
     public static Word Products => new("{0} products", "{0} 种产品");
 
@@ -94,6 +94,15 @@ internal static class Words
     public static Word WhatWouldChange => new("What would change it", "怎样会改变结论");
 
     public static Word BestQuestion => new("The question that settles most", "最能定论的一问");
+
+    public static Word NoAnswerSettles => new("no single answer settles the type; this one narrows it most: {0}", "单独一问无法定论；最能缩小范围的是：{0}");
+
+    public static Word WhatToAsk => new("What to ask first", "先问什么");
+
+    public static Word TogetherGiveAType => new(
+        "no single answer gives a relationship type, but these together do: {0}", "单独一问无法判定关系类型，问清以下各项即可判定：{0}");
+
+    public static Word ListComma => new(", ", "、");
 
     public static Word Comma => new(", ", "，");
 }

@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using CustomerRules.Cli.Input;
 using CustomerRules.Reasons;
 using CustomerRules.Tiers.Movement;
 using Spectre.Console;
@@ -24,7 +25,7 @@ internal static class LargestMoves
         foreach (var customer in moves)
         {
             table.AddRow(
-                new Text(customer.CustomerId),
+                new Text(OneLine.Of(customer.CustomerId)),
                 new Paragraph()
                     .Append(customer.Movement.PreviousTier.ToString(), new Style(Palette.Of(customer.Movement.PreviousTier)))
                     .Append(" → ")

@@ -1,6 +1,5 @@
 using System.Linq;
 using CustomerRules.Cli.Customers;
-using CustomerRules.Cli.Reviews;
 using CustomerRules.Reasons;
 using CustomerRules.Tiers.Movement;
 using Spectre.Console;
@@ -16,13 +15,13 @@ internal static class ReviewView
         TierMovementKind.HeldByMargin, TierMovementKind.HeldByDwell, TierMovementKind.Overridden,
     ];
 
-    public static void Write(IAnsiConsole console, CustomerBase customers, PreviousRatings previous, TierReview review, string output)
+    public static void Write(IAnsiConsole console, CustomerBase customers, TierReview review, string output)
     {
         var grid = new SummaryGrid();
         grid.AddInputs(customers);
-        grid.Head("Rating before", previous.All.Count);
-        grid.Part("still a customer", previous.All.Count - review.Gone.Count);
-        grid.Part("gone, without an order", review.Gone.Count);
+        grid.Head("Rating before", review.Matrix.FirstTotal);
+        grid.Part("still a customer", review.Matrix.FirstTotal - review.Matrix.GoneTotal);
+        grid.Part("gone, without an order", review.Matrix.GoneTotal);
         grid.Head("Customers", review.Customers.Count);
         foreach (var kind in Kinds)
             grid.Part(Vocabulary.Of(kind, Language.English), review.Count(kind), Remark(review, kind));
@@ -39,7 +38,7 @@ internal static class ReviewView
     private static void WriteHeldBack(IAnsiConsole console, TierReview review)
     {
         int held = review.WouldHaveMoved(TierMovementKind.HeldByMargin) + review.WouldHaveMoved(TierMovementKind.HeldByDwell) + review.WouldHaveMoved(TierMovementKind.Provisional);
-        console.WriteLine($"{Figure.Of(review.Moved.Count)} moved. Without margins and dwell {Figure.Of(review.WouldHaveMovedTotal)} would have moved: {Figure.Of(held)} were held.");
+        console.WriteLine($"{Figure.Of(review.Moved.Count)} moved. Without margins and dwell {Figure.Of(review.WouldHaveMovedTotal)} would have moved: {Figure.Of(held)} held back.");
         console.WriteLine();
     }
 
