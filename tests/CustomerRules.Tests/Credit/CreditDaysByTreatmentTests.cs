@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using CustomerRules.Credit;
+using CustomerRules.Decisions;
 using CustomerRules.Reasons;
 using CustomerRules.Tests.Fixtures;
 using CustomerRules.Tiers;
@@ -60,7 +61,7 @@ public class CreditDaysByTreatmentTests
     }
 
     /// <summary>A customer of tier A, whose credit ceiling is 60 days, by a rule book that treats every tier with so many days at most.</summary>
-    private static Decisions.Recommendation<CreditTerms> Of(int mostCreditDays, PaymentHistory history)
+    private static Recommendation<CreditTerms> Of(int mostCreditDays, PaymentHistory history)
     {
         var treatment = TreatmentPolicy.Standard.TreatmentFor(CustomerTier.D).WithCreditDays(0, mostCreditDays);
         return RuleBook.Standard.With(new TreatmentPolicy(treatment, treatment, treatment, treatment))
