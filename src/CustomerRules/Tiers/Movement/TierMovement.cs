@@ -20,7 +20,7 @@ public readonly record struct TierMovement
     /// <summary>The tier that holds from this review on: the previous tier of the next one.</summary>
     public CustomerTier Tier { get; internal init; }
 
-    /// <summary>The date since which <see cref="Tier"/> holds: that of the review where it is another one than before; null where unknown.</summary>
+    /// <summary>The date since which <see cref="Tier"/> holds: that of the review where it is another one than before, or rated afresh; null where unknown.</summary>
     public LocalDate? Since => DateOf(SinceDay);
 
     /// <summary>Every reason that applies.</summary>
@@ -35,7 +35,7 @@ public readonly record struct TierMovement
     /// <summary>The value that the raw tier is made from, in the unit of the boundaries' basis; null where unknown.</summary>
     public decimal? TierValue => AmountOf(TierValueMinorUnits);
 
-    /// <summary>The tier that <see cref="PromotionThreshold"/> belongs to: the one promoted to, else the next better one that has a boundary; Unknown where there is none.</summary>
+    /// <summary>The tier that <see cref="PromotionThreshold"/> belongs to: the best one above the tier before whose threshold is reached, else the next better one that has a boundary; Unknown where there is none.</summary>
     public CustomerTier PromotionTier { get; internal init; }
 
     /// <summary>The least value that promotes to <see cref="PromotionTier"/>: its least value and the margin on top, rounded up to minor units; null where there is none.</summary>

@@ -3,7 +3,7 @@ namespace CustomerRules.Tiers.Movement;
 /// <summary>What became of a customer's tier at a review.</summary>
 public enum TierMovementKind : byte
 {
-    /// <summary>No tier: there was none before, and the tier value is not known.</summary>
+    /// <summary>No tier: the tier value is not known, and there was none before, or only one that a person set and that has expired.</summary>
     Unknown = 0,
 
     /// <summary>There was no tier before: the raw tier.</summary>

@@ -44,7 +44,7 @@ public sealed class TierReview
     /// <summary>Every customer of the second rating, by its id (ordinal).</summary>
     public IReadOnlyList<CustomerMovement> Customers { get; }
 
-    /// <summary>Those whose tier is another one than before, by id: promoted, demoted, or moved by a person; each says why. New customers did not move.</summary>
+    /// <summary>Those whose tier is another one than before, by id: promoted, demoted, moved by a person, or without a value once such a tier expired; each says why. New customers did not move.</summary>
     public IReadOnlyList<CustomerMovement> Moved { get; }
 
     /// <summary>The customers of the first rating that are not in the second, by id.</summary>

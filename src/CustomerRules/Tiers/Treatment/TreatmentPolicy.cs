@@ -8,7 +8,8 @@ namespace CustomerRules.Tiers.Treatment;
 /// <summary>Says what each tier gets.</summary>
 /// <remarks>
 /// <para>A lower tier is treated better than a higher one in no respect, unless the policy allows inversions; those it has stay visible in
-/// <see cref="Inversions"/>. A customer without a tier gets <see cref="Unrated"/>, which is compared with no tier.</para>
+/// <see cref="Inversions"/>. A customer without a tier gets <see cref="Unrated"/>, which is compared with no tier. The rule book recommends credit terms of at most
+/// the treatment's most days.</para>
 /// <para>A natural person, and a customer of whom it is not known whether it is one, gets no difference of price (discount, volume discount, rebate) unless
 /// <see cref="PriceDifferencesForNaturalPersons"/> says so. What a customer is to get is a recommendation, since less service can hurt a person.</para>
 /// <para>Source: class A the ace salespeople, frequent visits and executive hospitality; class C less promotion, kept in touch with, a word that help is

@@ -58,6 +58,13 @@ public class TreatmentRecommendationTests
             TreatmentReasons.ByTier | TreatmentReasons.NaturalPerson | TreatmentReasons.SelfServiceProposed, rebateOnly.Recommend(CustomerTier.D, true).Proposal.Reasons);
     }
 
+    [Theory]
+    [InlineData(CustomerTier.C, ServiceLevel.SelfService, true)]
+    [InlineData(CustomerTier.D, ServiceLevel.Standard, false)]
+    public void Self_service_is_proposed_by_the_service_level_whatever_the_tier(CustomerTier tier, ServiceLevel level, bool isProposed) => Assert.Equal(
+        isProposed,
+        (Standard.With(tier, Standard.TreatmentFor(tier).With(level)).Recommend(tier, false).Proposal.Reasons & TreatmentReasons.SelfServiceProposed) != TreatmentReasons.None);
+
     [Fact]
     public void Without_a_tier_the_service_is_standard_and_said_so()
     {
