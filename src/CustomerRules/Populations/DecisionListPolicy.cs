@@ -17,7 +17,7 @@ namespace CustomerRules.Populations;
 /// now; where the pattern before is not known, late now. Rising star: by <see cref="PotentialPolicy"/>. Red and demanding: flagged red, and valuable, which is
 /// served with effort, or with at least <see cref="PriceLedFrom"/> of its purchases decided by price. Barrier about to fall: below its band within
 /// <see cref="BarrierDays"/> days, other things equal. Unknown evidence puts nobody on the list; where the switching cost is partly known the date is
-    /// the earliest, and a reason says so.</para>
+/// the earliest, and a reason says so.</para>
 /// <para>To be on the list is no decision: what may hurt a person stays a recommendation that a person confirms.</para>
 /// <para>Source: restore win-win where a customer is merely held; most customers leave because nobody cared for them; look for tomorrow's stars; not every customer is king. Compared by reference. Immutable and thread-safe.</para>
 /// </remarks>

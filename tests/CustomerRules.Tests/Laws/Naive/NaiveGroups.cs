@@ -12,7 +12,7 @@ internal static class NaiveGroups
     public static string? HeadOf(GroupMember[] members, string id)
     {
         var seen = new List<string>();
-        for (var at = id; ; )
+        for (var at = id; ;)
         {
             if (seen.Contains(at, StringComparer.Ordinal))
                 return null;
