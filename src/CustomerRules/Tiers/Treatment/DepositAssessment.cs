@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using CustomerRules.Internal;
+using CustomerRules.Internal.Guards;
 using CustomerRules.Numbers;
 using CustomerRules.Reasons;
 
@@ -26,7 +27,19 @@ public sealed class DepositAssessment
         Amount = IsRequired ? deposit : 0;
     }
 
-    /// <summary>Whether a deposit is proposed.</summary>
+    private DepositAssessment(DepositAssessment proposed, decimal amount)
+    {
+        policy = proposed.policy;
+        scale = proposed.scale;
+        deposit = proposed.deposit;
+        Tier = proposed.Tier;
+        EffortMinutes = proposed.EffortMinutes;
+        Reasons = proposed.Reasons;
+        IsRequired = amount > 0;
+        Amount = amount;
+    }
+
+    /// <summary>Whether a deposit is proposed or, with <see cref="WithAmount"/>, decided.</summary>
     public bool IsRequired { get; }
 
     /// <summary>The deposit in the ledger currency, rounded half to even to its minor unit; 0 where none is proposed.</summary>
@@ -38,8 +51,14 @@ public sealed class DepositAssessment
     /// <summary>How long the request takes, in minutes; null where unknown.</summary>
     public int? EffortMinutes { get; }
 
-    /// <summary>Every reason that applies.</summary>
+    /// <summary>Every reason that applies to what the rules proposed.</summary>
     public DepositReasons Reasons { get; }
+
+    /// <summary>The deposit that a person decides on, with the same reasons.</summary>
+    /// <param name="amount">The deposit in the ledger currency, rounded half to even to its minor unit; 0 for none.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="amount"/> is negative or beyond the range of the scale.</exception>
+    public DepositAssessment WithAmount(decimal amount) =>
+        new(this, scale.ToAmount(scale.CostToMinorUnits(Guard.Against.NegativeAmount(amount), nameof(amount))));
 
     /// <summary>Every reason as a sentence with its figures; made anew at each call.</summary>
     public IReadOnlyList<Reason> Explain() => DepositTexts.Texts.Explain(Reasons, Figure);

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using CustomerRules.Internal.Guards;
 using CustomerRules.Reasons;
 
 namespace CustomerRules.Tiers.Treatment;
@@ -9,12 +10,14 @@ namespace CustomerRules.Tiers.Treatment;
 public sealed class TreatmentAssessment
 {
     private readonly TreatmentPolicy policy;
+    private readonly TierTreatment proposed;
 
     internal TreatmentAssessment(TreatmentPolicy policy, CustomerTier tier, bool? isNaturalPerson)
     {
         this.policy = policy;
         Tier = tier;
-        Treatment = policy.InForce(tier, isNaturalPerson);
+        proposed = policy.InForce(tier, isNaturalPerson);
+        Treatment = proposed;
         Reasons = tier == CustomerTier.Unknown ? TreatmentReasons.TierUnknown : TreatmentReasons.ByTier;
         if (policy.WithholdsPriceDifferences(isNaturalPerson) && policy.TreatmentFor(tier).HasPriceDifferences)
             Reasons |= isNaturalPerson is null ? TreatmentReasons.NaturalPersonUnknown : TreatmentReasons.NaturalPerson;
@@ -24,14 +27,28 @@ public sealed class TreatmentAssessment
             Reasons |= TreatmentReasons.SelfServiceProposed;
     }
 
+    private TreatmentAssessment(TreatmentAssessment other, TierTreatment treatment)
+    {
+        policy = other.policy;
+        proposed = other.proposed;
+        Tier = other.Tier;
+        Reasons = other.Reasons;
+        Treatment = treatment;
+    }
+
     /// <summary>The tier that it was made for.</summary>
     public CustomerTier Tier { get; }
 
-    /// <summary>What the customer is to get: the treatment of its tier, without differences of price where they are off for it.</summary>
+    /// <summary>What the customer is to get: the treatment of its tier, without differences of price where they are off for it; or, with <see cref="WithTreatment"/>, what a person decided.</summary>
     public TierTreatment Treatment { get; }
 
-    /// <summary>Every reason that applies.</summary>
+    /// <summary>Every reason that applies to what the rules proposed.</summary>
     public TreatmentReasons Reasons { get; }
+
+    /// <summary>The treatment that a person decides on, with the same reasons.</summary>
+    /// <param name="treatment">What the customer is to get instead.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="treatment"/> is null.</exception>
+    public TreatmentAssessment WithTreatment(TierTreatment treatment) => new(this, Guard.Against.Null(treatment));
 
     /// <summary>Every reason as a sentence with its figures; made anew at each call.</summary>
     public IReadOnlyList<Reason> Explain() => TreatmentTexts.Texts.Explain(Reasons, Figure);
@@ -42,12 +59,12 @@ public sealed class TreatmentAssessment
     private string Figure(string name, FigureText text) => name switch
     {
         "tier" => Vocabulary.Of(Tier, text.Language),
-        "serviceLevel" => Vocabulary.Of(Treatment.ServiceLevel, text.Language),
-        "usualDiscount" => text.Bound(Treatment.Discount.Usual.BasisPoints),
-        "mostDiscount" => text.Bound(Treatment.Discount.Most.BasisPoints),
+        "serviceLevel" => Vocabulary.Of(proposed.ServiceLevel, text.Language),
+        "usualDiscount" => text.Bound(proposed.Discount.Usual.BasisPoints),
+        "mostDiscount" => text.Bound(proposed.Discount.Most.BasisPoints),
         "withheldDiscount" => text.Bound(policy.TreatmentFor(Tier).Discount.Most.BasisPoints),
-        "creditDays" => text.Number(Treatment.CreditDays),
-        "aim" => Treatment.Aim(text.Language),
+        "creditDays" => text.Number(proposed.CreditDays),
+        "aim" => proposed.Aim(text.Language),
         "respects" => string.Join(text.Language == Language.Chinese ? "、" : ", ", InvertedRespects().ConvertAll(respect => Vocabulary.Of(respect, text.Language))),
         _ => throw new InvalidOperationException("No figure is called '" + name + "'."),
     };

@@ -37,6 +37,12 @@ public class LockInOriginsTests
         Assert.Equal(LockInReasons.OwnInvestment | LockInReasons.Imposed | LockInReasons.Partial | mostly, origins.Reasons);
     }
 
+    [Theory]
+    [InlineData(5_000, false)]
+    [InlineData(5_001, true)]
+    public void More_than_half_is_meant_to_the_cent(int penalty, bool isMostly) => Assert.Equal(
+        isMostly, (Of(new OneOffCosts(search: 50, contractPenalty: penalty / 100m)).Reasons & LockInReasons.MostlyImposed) != LockInReasons.None);
+
     [Fact]
     public void Shares_add_up_and_what_is_left_over_goes_to_the_largest_remainder_the_earlier_on_a_tie()
     {
