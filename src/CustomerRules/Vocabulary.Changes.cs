@@ -19,7 +19,7 @@ public static partial class Vocabulary
             "share of categories", "planning horizon", "satisfaction", "mutual benefit", "judging future capability", "price-led purchases", "trade pattern",
         ],
         [
-            "无", "分级所用的值", "近一年交易额", "近一年边际贡献", "参照交易额", "专用投入", "更换供应商的一次性成本",
+            "无", "分级所用的值", "近一年交易额", "近一年边际贡献", "基准采购额", "专用投入", "更换供应商的一次性成本",
             "替代供应商失败的损失", "替代供应商失败的概率", "采购的重要程度", "替代供应商数", "钱包份额",
             "品类份额", "合作规划期", "满意度", "互利程度", "看重未来能力", "价格导向采购占比", "订货规律",
         ]);

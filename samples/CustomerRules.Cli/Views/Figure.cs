@@ -1,6 +1,7 @@
 using System;
 using System.Globalization;
 using CustomerRules.Numbers;
+using CustomerRules.Reasons;
 using NodaTime;
 using NodaTime.Text;
 
@@ -34,6 +35,9 @@ internal static class Figure
 
     /// <summary>A ratio as 1.42, so many times; floored.</summary>
     public static string Times(Ratio ratio) => (decimal.Floor(ratio.Percent) / 100).ToString("0.00", CultureInfo.InvariantCulture);
+
+    /// <summary>Text with percentages as a language writes them: Chinese leaves no space before the sign.</summary>
+    public static string In(string text, Language language) => language == Language.Chinese ? text.Replace(" %", "%", StringComparison.Ordinal) : text;
 
     /// <summary>A date as 2026-07-01.</summary>
     public static string Of(LocalDate date) => LocalDatePattern.Iso.Format(date);

@@ -71,6 +71,15 @@ public sealed class BackTestTests : IDisposable
         Assert.Contains("\ntier,A,3,", _past.Table, StringComparison.Ordinal);
     }
 
+    // Ann's 520.00 in May pass the line of A, but not by the margin.
+    [Fact]
+    public void The_file_tells_raw_tiers_from_kept_ones()
+    {
+        _past.WithTable("--tiers", "thresholds", "--thresholds", "500,50,10");
+        Assert.Contains("\ntier,A,2,", _past.Table, StringComparison.Ordinal);
+        Assert.Contains("\nkept_tier,A,1,", _past.Table, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void What_the_options_need_must_be_in_the_file()
     {

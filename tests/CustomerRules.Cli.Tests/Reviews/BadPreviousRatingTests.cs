@@ -23,6 +23,13 @@ public sealed class BadPreviousRatingTests
     }
 
     [Fact]
+    public void A_tier_may_hold_since_the_very_day_of_the_rating()
+    {
+        using var workplace = new Workplace();
+        Assert.Equal(0, workplace.Review("customer_id,tier,since\nann,A,2026-03-01\n").ExitCode);
+    }
+
+    [Fact]
     public void A_missing_file_is_said()
     {
         using var workplace = new Workplace();

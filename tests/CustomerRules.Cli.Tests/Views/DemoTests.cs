@@ -27,6 +27,7 @@ public sealed class DemoTests
         string screen = At(width);
         Assert.Contains("1,197 contribute 7.8 M  █ 224 nothing  █ 79 destroy 179,350 of it\n", screen, StringComparison.Ordinal);
         Assert.Contains("│ from \\ to │  A │   B │   C │   D │ gone │ total │", screen, StringComparison.Ordinal);
+        Assert.Contains("83 moved; without margins and dwell 161 would have", screen, StringComparison.Ordinal);
         Assert.Matches("\n  Kestrelmarch Rail Works Ltd +captive and valuable +1.4 M", screen);
         Assert.Matches("\n  Nettlehaven Pumps Ltd +barrier about to fall +79,849", screen);
         Assert.Contains("\n  backtest --orders FILE --from DATE", screen, StringComparison.Ordinal);

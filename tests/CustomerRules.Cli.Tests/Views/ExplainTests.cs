@@ -29,6 +29,16 @@ public sealed class ExplainTests : IDisposable
         Assert.DoesNotContain("What is not known", answer.Output, StringComparison.Ordinal);
     }
 
+    // As in the reasons, which stand on the same page.
+    [Fact]
+    public void Chinese_has_no_space_before_the_percent_sign_on_any_line()
+    {
+        string screen = _workplace.Explain(
+            "ann", "customer_id,alternatives,share_of_wallet,satisfaction,mutual_benefit,one_off_search\nann,0,90.00,10.00,20.00,100.00\n", more: ["--language", "zh"]).Output;
+        Assert.Contains("合作意愿 32.00%", screen, StringComparison.Ordinal);
+        Assert.DoesNotContain(" %", screen, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Names_what_to_do_once_the_relationship_is_known()
     {

@@ -43,7 +43,7 @@ internal static class EvidenceTable
         grid.AddRow(
             new Text(name.In(language), bold),
             new Text(Figure.Of(weight), bold),
-            new Text(axis.Score is { } score ? Figure.Of(score) : Words.Unknown.In(language), bold),
+            new Text(axis.Score is { } score ? Figure.In(Figure.Of(score), language) : Words.Unknown.In(language), bold),
             Faint(Words.KnownOf100.With(Figure.Of(weight), language)),
             new Text(Points(points), bold));
     }
@@ -51,7 +51,7 @@ internal static class EvidenceTable
     private static void AddItem(Grid grid, EvidenceContribution item, Color color, Language language) => grid.AddRow(
         new Text("  " + Vocabulary.Of(item.Item, language)),
         new Text(Figure.Of(item.Weight)),
-        item.Value is { } value ? new Text(Figure.Of(value)) : Faint(Words.Unknown.In(language)),
+        item.Value is { } value ? new Text(Figure.In(Figure.Of(value), language)) : Faint(Words.Unknown.In(language)),
         item.Value is { } known ? Bar.OnGround(known.Percent / 100, BarWidth, color) : Faint("?"),
         item.Value is null ? Faint("-") : new Text(Points(item.Points)));
 

@@ -62,7 +62,7 @@ internal static partial class FigureTable
 
     private static void Add(Grid grid, string label, string answer, Color color, Language language, IEnumerable<string> figures)
     {
-        string rest = string.Join(Words.Comma.In(language), figures.Where(figure => figure.Length > 0));
+        string rest = Figure.In(string.Join(Words.Comma.In(language), figures.Where(figure => figure.Length > 0)), language);
         var line = new Paragraph().Append(answer, new Style(color, decoration: Decoration.Bold));
         if (rest.Length > 0)
             line.Append("  " + rest, new Style(Palette.Faint));

@@ -9,7 +9,7 @@ internal static class Words
 
     public static Word AtLeast => new("at least", "至少");
 
-    public static Word Tier => new("Tier", "级别");
+    public static Word Tier => new("Tier", "客户等级");
 
     public static Word TierValue => new("tier value", "分级依据");
 
