@@ -1,5 +1,4 @@
 using System;
-using CustomerRules.Numbers;
 using CustomerRules.Reasons;
 using CustomerRules.Relationships;
 using CustomerRules.SwitchingCosts;
@@ -87,17 +86,13 @@ internal sealed class ReasonFigures(RuleBook rules, CustomerRow row, RowAssessme
     private string Least(decimal? least) => least is null ? absent : Money(least);
 
     /// <summary>The scores that are still possible: one where the axis is known in full.</summary>
-    private string Range(AxisAssessment axis) => axis.Lowest == axis.Highest
-        ? Percent(axis.Lowest)
-        : Percent(axis.Lowest) + (language == Language.Chinese ? " 至 " : " to ") + Percent(axis.Highest);
+    private string Range(AxisAssessment axis) => text.Percents(axis.Lowest.BasisPoints, axis.Highest.BasisPoints);
 
     private string Money(long amount) => text.Money(amount, row.Scale);
 
     private string Money(decimal? amount) => text.Money(amount, row.Scale);
 
     private string? Percent(int? basisPoints) => basisPoints is { } known ? text.Percent(known) : null;
-
-    private string Percent(Proportion share) => text.Percent(share.BasisPoints);
 
     private string Bound(int basisPoints) => text.Bound(basisPoints);
 

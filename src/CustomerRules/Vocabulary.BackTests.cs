@@ -11,5 +11,5 @@ public static partial class Vocabulary
     /// <param name="language">The language.</param>
     /// <exception cref="ArgumentOutOfRangeException">A value is not defined.</exception>
     public static string Of(BackTestOutcome outcome, Language language) => Name(
-        outcome, language, ["unknown", "reordered", "grew", "left"], ["未知", "再次订货", "订货增长", "流失"]);
+        outcome, language, ["unknown", "reordered", "grew", "left"], ["未知", "再次订货", "交易额增长", "流失"]);
 }

@@ -32,7 +32,7 @@ public static partial class Vocabulary
         decision,
         language,
         ["none", "tier", "profitability flag", "switching barrier", "relationship type"],
-        ["无", "客户等级", "盈利标志", "转换壁垒", "关系类型"]);
+        ["无", "客户等级", "盈利状况", "转换壁垒", "关系类型"]);
 
     /// <summary>A relationship type with its certainty, such as <c>captive (certain)</c>; the type alone where it is unknown.</summary>
     internal static string Of(RelationshipOutcome outcome, Language language) => outcome.Certainty == Relationships.Certainty.Unknown

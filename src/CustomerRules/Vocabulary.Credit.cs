@@ -11,5 +11,5 @@ public static partial class Vocabulary
     /// <param name="language">The language.</param>
     /// <exception cref="ArgumentOutOfRangeException">A value is not defined.</exception>
     public static string Of(CreditRating rating, Language language) => Name(
-        rating, language, ["unknown", "good", "fair", "poor", "bad"], ["未知", "良好", "一般", "较差", "恶劣"]);
+        rating, language, ["unknown", "good", "fair", "poor", "bad"], ["未知", "良好", "一般", "较差", "很差"]);
 }

@@ -14,5 +14,5 @@ public static partial class Vocabulary
         kind,
         language,
         ["unknown", "first rating", "unchanged", "provisional", "promoted", "demoted", "held by margin", "held by dwell", "overridden"],
-        ["未知", "首次评级", "保持不变", "暂定", "升级", "降级", "因浮动幅度维持", "因最短保持期维持", "人工指定"]);
+        ["未知", "首次评级", "保持不变", "暂定", "升级", "降级", "浮动幅度内维持", "最短保持期内维持", "人工指定"]);
 }

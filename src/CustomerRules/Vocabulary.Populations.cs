@@ -14,5 +14,5 @@ public static partial class Vocabulary
         kind,
         language,
         ["none", "captive and valuable", "newly out of rhythm", "rising star", "red and demanding", "barrier about to fall"],
-        ["无", "被锁定的重要客户", "新近偏离订货规律", "明日之星", "亏损且要求高", "转换壁垒即将下降"]);
+        ["无", "被锁定的高价值客户", "新近偏离订货规律", "明日之星", "亏损且要求较多", "转换壁垒即将下降"]);
 }

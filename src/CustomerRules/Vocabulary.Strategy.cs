@@ -59,13 +59,13 @@ public static partial class Vocabulary
     public static string Of(GuaranteeItem item, Language language) => Name(
         item,
         language,
-        ["product quality", "service quality", "delivery", "value", "product needs", "strategic direction"],
-        ["产品质量", "服务质量", "按时足量供货", "价值", "产品需求一致", "战略方向一致"]);
+        ["product quality", "service quality", "delivery", "value", "fit with product needs", "fit with strategic direction"],
+        ["产品质量", "服务质量", "按时足量供货", "价值", "产品需求一致性", "战略方向一致性"]);
 
     /// <summary>The name of the state of a guarantee.</summary>
     /// <param name="state">The state.</param>
     /// <param name="language">The language.</param>
     /// <exception cref="ArgumentOutOfRangeException">A value is not defined.</exception>
     public static string Of(GuaranteeState state, Language language) => Name(
-        state, language, ["unknown", "kept", "at risk", "broken"], ["未知", "已兑现", "有风险", "未兑现"]);
+        state, language, ["unknown", "kept", "at risk", "broken"], ["未知", "已做到", "有风险", "未做到"]);
 }

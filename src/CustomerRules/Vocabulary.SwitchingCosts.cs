@@ -20,12 +20,12 @@ public static partial class Vocabulary
     /// <param name="language">The language.</param>
     /// <exception cref="ArgumentOutOfRangeException">A value is not defined.</exception>
     public static string Of(SwitchingCostOrigin origin, Language language) => Name(
-        origin, language, ["own investment", "earned", "contract", "exit fee"], ["自身投入", "赢得", "合同约束", "退出费"]);
+        origin, language, ["own investment", "earned", "contract", "exit fee"], ["客户自身投入", "我方赢得", "合同约束", "退出费"]);
 
     /// <summary>The name of when a barrier falls.</summary>
     /// <param name="state">The state.</param>
     /// <param name="language">The language.</param>
     /// <exception cref="ArgumentOutOfRangeException">A value is not defined.</exception>
     public static string Of(FreeDateState state, Language language) => Name(
-        state, language, ["unknown", "not applicable", "already", "later", "never"], ["未知", "不适用", "已经", "将来", "不会"]);
+        state, language, ["unknown", "not applicable", "already", "later", "never"], ["未知", "不适用", "已低于", "将低于", "不会低于"]);
 }

@@ -30,7 +30,7 @@ public static partial class Vocabulary
     /// <param name="language">The language.</param>
     /// <exception cref="ArgumentOutOfRangeException">A value is not defined.</exception>
     public static string Of(OwnerSeniority seniority, Language language) => Name(
-        seniority, language, ["none of its own", "junior", "experienced", "senior"], ["无专人负责", "初级销售", "资深销售", "王牌销售"]);
+        seniority, language, ["none of its own", "junior", "experienced", "senior"], ["无专人负责", "初级销售", "中级销售", "高级销售"]);
 
     /// <summary>The name of a promotion effort.</summary>
     /// <param name="effort">The effort.</param>
@@ -66,7 +66,7 @@ public static partial class Vocabulary
         respect,
         language,
         ["none", "service level", "owner seniority", "promotion effort", "usual discount", "most discount", "credit days", "most credit days", "most overdraft", "incentives"],
-        ["无", "服务等级", "负责人级别", "推广力度", "常规折扣", "最高折扣", "账期", "最长账期", "透支上限", "激励措施"]);
+        ["无", "服务等级", "负责人资历", "推广力度", "常规折扣", "最高折扣", "账期", "最长账期", "透支上限", "激励措施"]);
 
     /// <summary>The name of a kind of concession.</summary>
     /// <param name="kind">The kind.</param>

@@ -26,19 +26,19 @@ public sealed class CreditBand
         ShareOfCeiling = shareOfCeiling;
     }
 
-    /// <summary>Days late on average at most, weighted by amount.</summary>
+    /// <summary>The most days late on average, weighted by amount; 0 to 3,650.</summary>
     public int AverageDaysLate { get; }
 
-    /// <summary>Days late at worst at most.</summary>
+    /// <summary>The most days late of any invoice; 0 to 3,650.</summary>
     public int WorstDaysLate { get; }
 
-    /// <summary>Disputed share at most.</summary>
+    /// <summary>The greatest disputed share of the invoiced amount.</summary>
     public Proportion DisputedShare { get; }
 
-    /// <summary>Exposure at most, as a share of the current limit.</summary>
+    /// <summary>The greatest exposure, in percent of the current limit.</summary>
     public Ratio Exposure { get; }
 
-    /// <summary>The share of the tier's ceiling, of the limit and of the days, that the rating earns.</summary>
+    /// <summary>The share of the tier's ceiling, of its limit and of its days, that the rating earns.</summary>
     public Proportion ShareOfCeiling { get; }
 
     /// <summary>Invariant text such as <c>at most 5 days late on average, 30 at worst, 5.00 % disputed, exposure 100.00 %: 100.00 % of the ceiling</c>.</summary>

@@ -31,13 +31,13 @@ public sealed class CreditBands
         new(15, 60, Proportion.FromPercent(10), Ratio.FromPercent(120), Proportion.FromPercent(50)),
         new(45, 365, Proportion.FromPercent(25), Ratio.FromPercent(150), Proportion.FromPercent(20)));
 
-    /// <summary>The band of good.</summary>
+    /// <summary>What a payment history may show at most to be rated good, and the share of the tier's ceiling that this earns; by default as <see cref="Standard"/> lists it.</summary>
     public CreditBand Good { get; }
 
-    /// <summary>The band of fair.</summary>
+    /// <summary>What a payment history may show at most to be rated fair, and the share of the tier's ceiling that this earns; by default as <see cref="Standard"/> lists it.</summary>
     public CreditBand Fair { get; }
 
-    /// <summary>The band of poor.</summary>
+    /// <summary>What a payment history may show at most to be rated poor, and the share of the tier's ceiling that this earns; by default as <see cref="Standard"/> lists it.</summary>
     public CreditBand Poor { get; }
 
     /// <summary>The share of the tier's ceiling that a rating earns: none where bad or unknown.</summary>

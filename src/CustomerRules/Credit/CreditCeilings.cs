@@ -31,16 +31,16 @@ public sealed class CreditCeilings
         new(Proportion.FromPercent(10), 30),
         new(Proportion.FromPercent(5), 14));
 
-    /// <summary>The ceiling of tier A.</summary>
+    /// <summary>The best terms for tier A: a limit as a share of the trailing year's value, and days of credit; 20 % and 60 days by default.</summary>
     public CreditCeiling A { get; }
 
-    /// <summary>The ceiling of tier B.</summary>
+    /// <summary>The best terms for tier B: a limit as a share of the trailing year's value, and days of credit; 15 % and 45 days by default.</summary>
     public CreditCeiling B { get; }
 
-    /// <summary>The ceiling of tier C.</summary>
+    /// <summary>The best terms for tier C: a limit as a share of the trailing year's value, and days of credit; 10 % and 30 days by default.</summary>
     public CreditCeiling C { get; }
 
-    /// <summary>The ceiling of tier D.</summary>
+    /// <summary>The best terms for tier D: a limit as a share of the trailing year's value, and days of credit; 5 % and 14 days by default.</summary>
     public CreditCeiling D { get; }
 
     /// <summary>The ceiling of a tier; <see cref="CreditCeiling.None"/> where the tier is unknown.</summary>

@@ -21,7 +21,7 @@ public sealed class Cadence
         .With(CustomerTier.B, new ContactInterval(60, 90))
         .With(CustomerTier.C, new ContactInterval(120, 180));
 
-    /// <summary>The interval of a tier and relationship type; null where contacts follow events.</summary>
+    /// <summary>The ideal and the most days between real contacts with a tier and relationship type; null, as for tier D by default, where contacts follow events.</summary>
     /// <param name="tier">The tier; Unknown has none.</param>
     /// <param name="type">The relationship type.</param>
     /// <exception cref="ArgumentOutOfRangeException">A value is not defined.</exception>

@@ -34,10 +34,10 @@ public sealed class FollowUpPolicy
     /// <summary>How often.</summary>
     public Cadence Cadence { get; }
 
-    /// <summary>The working days.</summary>
+    /// <summary>The calendar of the working days on which contacts fall; Monday to Friday by default.</summary>
     public BusinessCalendar Calendar { get; }
 
-    /// <summary>The working days over which a backlog may spread; 20 by default.</summary>
+    /// <summary>The working days over which a backlog of overdue contacts may spread; 20 by default.</summary>
     public int OverdueSpreadWorkingDays { get; }
 
     /// <summary>The next contact with a customer, planned from the row's date of assessment on.</summary>

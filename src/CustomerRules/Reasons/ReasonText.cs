@@ -14,7 +14,7 @@ internal sealed class ReasonText(RowReasons reason, string english, string chine
     /// <summary>The text with each placeholder replaced by its figure.</summary>
     public string In(Language language, Func<string, string> figure) => Fill(Template(language), figure);
 
-    /// <summary>A template with each placeholder replaced by its figure.</summary>
+    /// <summary>A template with each placeholder replaced by its figure; the words around it agree with the figure.</summary>
     public static string Fill(string template, Func<string, string> figure)
     {
         var rest = template;
@@ -22,10 +22,11 @@ internal sealed class ReasonText(RowReasons reason, string english, string chine
         for (var open = rest.IndexOf('{'); open >= 0; open = rest.IndexOf('{'))
         {
             var close = rest.IndexOf('}');
-            text += rest.Substring(0, open) + figure(rest.Substring(open + 1, close - open - 1));
-            rest = rest.Substring(close + 1);
+            var told = figure(rest.Substring(open + 1, close - open - 1));
+            text = ChineseSpace.Join(ChineseSpace.Join(text, rest.Substring(0, open)), told);
+            rest = EnglishNumber.Agree(told, rest.Substring(close + 1));
         }
 
-        return text + rest;
+        return ChineseSpace.Join(text, rest);
     }
 }

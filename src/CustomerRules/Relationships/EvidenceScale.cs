@@ -44,19 +44,19 @@ public sealed class EvidenceScale
     /// <summary>Lock-in full at 100 %; one alternative 60 %, two 30 %; categories full at 50 %; horizon full at 36 months.</summary>
     public static EvidenceScale Standard { get; } = new();
 
-    /// <summary>The lock-in ratio that counts in full.</summary>
+    /// <summary>The lock-in ratio that counts in full; 100 % by default.</summary>
     public Ratio LockInFullAt { get; }
 
-    /// <summary>The value of one alternative.</summary>
+    /// <summary>What one qualified alternative supplier counts, 0 % to 100 %; 60 % by default.</summary>
     public Proportion OneAlternative { get; }
 
-    /// <summary>The value of two alternatives.</summary>
+    /// <summary>What two qualified alternative suppliers count, 0 % to 100 %; 30 % by default.</summary>
     public Proportion TwoAlternatives { get; }
 
-    /// <summary>The share of categories that counts in full.</summary>
+    /// <summary>The share of our product categories that counts in full; 50 % by default.</summary>
     public Proportion CategoryShareFullAt { get; }
 
-    /// <summary>The planning horizon that counts in full, in months.</summary>
+    /// <summary>The planning horizon that counts in full, in months; 36 by default.</summary>
     public int HorizonFullAtMonths { get; }
 
     /// <summary>The value of an item in basis points, floored; null where unknown.</summary>

@@ -59,7 +59,7 @@ public sealed class EvidenceWeights
     /// <summary>The items of the commitment.</summary>
     public static IReadOnlyList<EvidenceItem> Commitment { get; } = Array.AsReadOnly(CommitmentItems);
 
-    /// <summary>The weight of an item in points, 0 to 100.</summary>
+    /// <summary>The weight of an item in points, 0 to 100; by default as <see cref="Standard"/> lists it.</summary>
     /// <param name="item">The item.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="item"/> is not defined.</exception>
     public int this[EvidenceItem item] => weights[(int)Guard.Against.UndefinedEnum(item)];

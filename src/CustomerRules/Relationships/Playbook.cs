@@ -39,7 +39,7 @@ public sealed class Playbook
                 .When(PlaybookTrigger.WeakestBond(EvidenceItem.ShareOfWallet)),
             new PlaybookAction("BuildPersonalRelations", "build personal relations", "建立良好的个人关系")
                 .When(PlaybookTrigger.WeakestBond(EvidenceItem.CategoryShare)),
-            new PlaybookAction("InviteProcessAdaptation", "persuade it to adapt its own processes to the joint work", "说服客户调整自身流程以配合双方协作")
+            new PlaybookAction("InviteProcessAdaptation", "invite it to adapt its own processes to the joint work", "邀请客户调整自身流程以配合双方协作")
                 .When(PlaybookTrigger.WeakestBond(EvidenceItem.LockIn)))
         .With(
             RelationshipType.Captive,
@@ -57,7 +57,7 @@ public sealed class Playbook
             new PlaybookAction("KeepFileCurrent", "keep its file current and react to changes at once", "及时更新客户档案，有变化立即应对")
                 .When(PlaybookTrigger.FileOutOfDate(180)));
 
-    /// <summary>The actions for a relationship type, in order; none for Unknown.</summary>
+    /// <summary>The actions for a relationship type, in order; none for Unknown. By default as <see cref="Standard"/> lists them.</summary>
     /// <param name="type">The type.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="type"/> is not defined.</exception>
     public IReadOnlyList<PlaybookAction> ActionsFor(RelationshipType type) => actions[(int)Guard.Against.UndefinedEnum(type)];

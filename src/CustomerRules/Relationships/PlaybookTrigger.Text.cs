@@ -28,7 +28,7 @@ public readonly partial record struct PlaybookTrigger
             PlaybookCondition.PriceLed => isChinese ? "价格导向采购占比达到 " + line + " 时" : "when price decides at least " + line + " of its purchases",
             PlaybookCondition.WeakestBond => isChinese ? item + "为绑定度证据中最弱的一项时" : "when " + item + " is the weakest evidence of the bond",
             PlaybookCondition.FileOutOfDate =>
-                isChinese ? "档案有缺项，或超过 " + days + " 天没有实际联系，或联系日期未知时" : "when evidence is missing, or the last real contact is over " + days + " days ago or unknown",
+                isChinese ? "档案有缺项，或超过 " + days + " 天没有实际联系，或联系日期未知时" : "when evidence is missing, or the last real contact is over " + days + EnglishNumber.Agree(days, " days") + " ago or unknown",
             _ => isChinese ? "一律适用" : "always",
         };
     }

@@ -10,7 +10,7 @@ internal sealed class TriggerCheck(CustomerRow row, CustomerTier tier, IReadOnly
 {
     private static readonly ReasonTexts<PlaybookReasons> Texts = new(
         (PlaybookReasons.HoldsAlways, "holds for every customer of this kind", "此类客户一律适用"),
-        (PlaybookReasons.TierReached, "tier {tier} is {leastTier} or better", "客户等级为 {tier} 级，达到 {leastTier} 级"),
+        (PlaybookReasons.TierReached, "tier {tier} is {leastTier} or better", "客户等级为 {tier} 级，不低于 {leastTier} 级"),
         (PlaybookReasons.EvidenceIsLow, "{item} scores {score}, under {line}", "{item}评分为 {score}，低于 {line}"),
         (PlaybookReasons.EvidenceIsUnknown, "{item} is not known: ask", "{item}未知，需向客户了解"),
         (PlaybookReasons.PriceDecides, "price decides {priceLed} of its purchases, at least {line}", "价格导向采购占比为 {priceLed}，达到 {line}"),

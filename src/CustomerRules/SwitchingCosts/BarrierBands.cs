@@ -8,9 +8,9 @@ namespace CustomerRules.SwitchingCosts;
 public sealed class BarrierBands : IEquatable<BarrierBands>
 {
     /// <summary>Three lower bounds; each belongs to its band.</summary>
-    /// <param name="moderateFrom">Where moderate begins; above 0 %.</param>
-    /// <param name="highFrom">Where high begins; above <paramref name="moderateFrom"/>.</param>
-    /// <param name="prohibitiveFrom">Where prohibitive begins; above <paramref name="highFrom"/>.</param>
+    /// <param name="moderateFrom">The lock-in ratio from which a barrier is moderate; above 0 %.</param>
+    /// <param name="highFrom">The lock-in ratio from which a barrier is high; above <paramref name="moderateFrom"/>.</param>
+    /// <param name="prohibitiveFrom">The lock-in ratio from which a barrier is prohibitive; above <paramref name="highFrom"/>.</param>
     /// <exception cref="ArgumentException">The bounds do not ascend strictly from above 0 %.</exception>
     public BarrierBands(Ratio moderateFrom, Ratio highFrom, Ratio prohibitiveFrom)
     {
@@ -26,13 +26,13 @@ public sealed class BarrierBands : IEquatable<BarrierBands>
     /// <summary>Moderate from 10 %, high from 50 %, prohibitive from 150 %.</summary>
     public static BarrierBands Standard { get; } = new(Ratio.FromPercent(10), Ratio.FromPercent(50), Ratio.FromPercent(150));
 
-    /// <summary>Where moderate begins.</summary>
+    /// <summary>The lock-in ratio, in percent of the reference spend, from which a barrier is moderate; 10 % by default.</summary>
     public Ratio ModerateFrom { get; }
 
-    /// <summary>Where high begins.</summary>
+    /// <summary>The lock-in ratio, in percent of the reference spend, from which a barrier is high; 50 % by default.</summary>
     public Ratio HighFrom { get; }
 
-    /// <summary>Where prohibitive begins.</summary>
+    /// <summary>The lock-in ratio, in percent of the reference spend, from which a barrier is prohibitive; 150 % by default.</summary>
     public Ratio ProhibitiveFrom { get; }
 
     /// <summary>The barrier of a known lock-in ratio.</summary>

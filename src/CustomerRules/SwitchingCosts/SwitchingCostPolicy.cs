@@ -49,7 +49,7 @@ public sealed class SwitchingCostPolicy
     /// <summary>The yearly rate at which later years count less; 10 % by default.</summary>
     public Proportion DiscountRate { get; }
 
-    /// <summary>What 10,000 a year over the horizon is worth today, rounded half to even once.</summary>
+    /// <summary>What 10,000 a year over the horizon is worth today at the discount rate, rounded half to even once; follows from both, 24,869 by default.</summary>
     public int AnnuityBasisPoints { get; }
 
     /// <summary>The switching cost of a row.</summary>

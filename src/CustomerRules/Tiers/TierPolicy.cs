@@ -30,13 +30,13 @@ public sealed class TierPolicy
     /// <summary>Computed ABC analysis: no parameters, the limits follow from the curve of the data.</summary>
     public static TierPolicy Computed { get; } = new(TierMethod.Computed, new ComputedMethod(), TierBasis.Standard);
 
-    /// <summary>The method.</summary>
+    /// <summary>How values become tiers: Pareto, Pyramid, Computed or Thresholds; Pareto by default.</summary>
     public TierMethod Method { get; }
 
-    /// <summary>What the tier values measure.</summary>
+    /// <summary>What the tier values measure, in which currency and with how many decimals; revenue with 2 decimals by default.</summary>
     public TierBasis Basis { get; }
 
-    /// <summary>The cumulative shares of <see cref="TierMethod.Pareto"/> and <see cref="TierMethod.Pyramid"/>; null for the other methods.</summary>
+    /// <summary>The cumulative shares of <see cref="TierMethod.Pareto"/> and <see cref="TierMethod.Pyramid"/>; null for the other methods; 50 %, 80 % and 95 % by default.</summary>
     public TierShares? Shares { get; }
 
     /// <summary>Cumulative shares of the value: a value is in a class iff the sum of all strictly greater values is less than the class's share of S.</summary>

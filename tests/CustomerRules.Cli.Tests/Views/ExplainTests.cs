@@ -76,7 +76,7 @@ public sealed class ExplainTests : IDisposable
             _workplace.Explain("ann").Output,
             StringComparison.Ordinal);
         Assert.Contains(
-            "先问什么\n  ? 单独一问无法判定关系类型，问清以下各项即可判定：替代供应商数、钱包份额、满意度、互利程度\n", _workplace.Explain("ann", more: ["--language", "zh"]).Output, StringComparison.Ordinal);
+            "先问什么\n  ? 单独一个问题无法判定关系类型，问清以下各项即可判定：替代供应商数、钱包份额、满意度、互利程度\n", _workplace.Explain("ann", more: ["--language", "zh"]).Output, StringComparison.Ordinal);
     }
 
     // Each of the four is needed, whatever the answers are.

@@ -42,9 +42,9 @@ public class ChangeAnalysisTests
 
         Assert.Equal(
             [
-                "若近一年边际贡献由 20,000.00 降至 4,999.99，则盈利标志变为黄色",
-                "若近一年边际贡献由 20,000.00 降至 -0.01，则盈利标志变为红色",
-                "若近一年交易额由 100,000.00 升至 400,000.01，则盈利标志变为黄色",
+                "若近一年边际贡献由 20,000.00 降至 4,999.99，则盈利状况变为黄色",
+                "若近一年边际贡献由 20,000.00 降至 -0.01，则盈利状况变为红色",
+                "若近一年交易额由 100,000.00 升至 400,000.01，则盈利状况变为黄色",
             ],
             flag.Changes.Select(change => change.In(Language.Chinese)), StringComparer.Ordinal);
         Assert.Equal([1_500, 2_000, 30_000], flag.Changes.Select(change => change.Cost!.Value.BasisPoints));

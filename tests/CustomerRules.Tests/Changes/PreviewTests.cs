@@ -84,7 +84,7 @@ public class PreviewTests
         Assert.Equal(4, partner.Index);
         Assert.Equal(
             "tier A to B; profitability flag green to amber; switching barrier moderate to high; relationship type partnership to developing", partner.In(Language.English));
-        Assert.Equal("客户等级由 A 变为 B；盈利标志由绿色变为黄色；转换壁垒由中等变为高；关系类型由伙伴型变为发展型", partner.In(Language.Chinese));
+        Assert.Equal("客户等级由 A 变为 B；盈利状况由绿色变为黄色；转换壁垒由中等变为高；关系类型由伙伴型变为发展型", partner.In(Language.Chinese));
         Assert.Equal("partner: " + partner.In(Language.English), partner.ToString());
         Assert.Equal(4, preview.Tiers[CustomerTier.A, CustomerTier.B]);
         Assert.Equal(1, preview.RelationshipTypes[RelationshipType.Partnership, RelationshipType.Developing]);

@@ -82,7 +82,7 @@ public class CreditTermsTests
             [
                 "5.3 days late on average, weighted by amount, more than 5",
                 "exposure of 50,000.00 is 125.00 % of the current limit of 40,000.00, more than 100 %",
-                "rated poor: 20 % of the ceiling of tier A, which is 20 % of the year's value of 1,000,000.00 and 60 days",
+                "rated poor: 20 % of the ceiling of tier A, which is 20 % of the year's value of 1,000,000.00 and 60 days of credit",
                 "exposure of 50,000.00 leaves nothing of the recommended limit of 40,000.00",
             ],
             reasons.Select(reason => reason.In(Language.English)),
@@ -94,11 +94,11 @@ public class CreditTermsTests
     public void Strikes_and_an_unknown_history_are_told_with_their_figures()
     {
         Assert.Contains(
-            "strikes: 3 (undisputed invoices still open more than 90 days after they were due), bad from 3: goods taken and not paid, rated bad",
+            "3 invoices with an undisputed part still open more than 90 days after the due date, at least 3: rated bad",
             CreditPolicy.Standard.Recommend(Customers.LoyalPartner().ToRow(Customers.AsOf), CustomerTier.A, Payments.Strikes(3)).Reasons.Select(reason => reason.In(Language.English)),
             StringComparer.Ordinal);
         Assert.Equal(
-            ["付款记录未知：不予评级，按最谨慎的条件处理", "尚未设定信用额度：未将未收款余额与额度比较", "建议：预付款"],
+            ["付款记录未知：不予评级，按最谨慎的条件处理", "尚未设定信用额度：信用占用额无额度可比", "建议：预付款"],
             RuleBook.Standard.RecommendCredit(Customers.LoyalPartner(), PaymentHistory.Unknown, Customers.AsOf, Boundaries).Reasons.Select(reason => reason.In(Language.Chinese)),
             StringComparer.Ordinal);
     }

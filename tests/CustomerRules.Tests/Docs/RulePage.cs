@@ -55,6 +55,7 @@ internal static class RulePage
         {
             page.Append("| `").Append(parameter.Name).Append("` | ").Append(Cell(parameter.Default)).Append(" | ")
                 .Append(Cell(parameter.Meaning)).Append(" | ").Append(Cell(source)).Append(" |\n");
+            source = "as above";
         }
     }
 

@@ -15,6 +15,15 @@ public class RulePageTests
     public void Every_policy_says_where_its_rule_comes_from() =>
         Assert.Empty(RulePage.Policies.Select(policy => policy.PropertyType).Where(type => RulePage.SourceOf(type).Length == 0).Select(type => type.Name));
 
+    /// <summary>But for the parts of a treatment and the derived figures: the table has what those are.</summary>
+    [Fact]
+    public void Every_parameter_of_a_policy_names_its_default() => Assert.Empty(
+        from policy in RulePage.Policies
+        from parameter in RuleParameters.Of(policy.PropertyType, policy.GetValue(RuleBook.Standard)!)
+        where !parameter.Name.StartsWith("Treatment.", StringComparison.Ordinal) && !parameter.Name.StartsWith("Unrated.", StringComparison.Ordinal)
+            && parameter.Meaning.IndexOf("default", StringComparison.OrdinalIgnoreCase) < 0
+        select policy.Name + "." + parameter.Name);
+
     [Fact]
     public void Every_policy_has_a_parameter_and_every_parameter_a_meaning()
     {

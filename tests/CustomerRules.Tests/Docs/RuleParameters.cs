@@ -36,7 +36,7 @@ internal static class RuleParameters
             {
                 var held = method.Invoke(value, Arguments(method, key));
                 var parts = held is not null && IsMadeOfParameters(held.GetType()) ? Of(held.GetType(), held, prefix + Name(method) + key + ".") : [];
-                foreach (var part in parts.DefaultIfEmpty((prefix + Name(method) + key, Text(held), Documented.Summary(type, method))))
+                foreach (var part in parts.DefaultIfEmpty((prefix + Name(method) + key, Text(held), Meaning(type, method, key))))
                     yield return part;
             }
         }
@@ -59,12 +59,19 @@ internal static class RuleParameters
     private static object?[] Arguments(MethodInfo method, object key) =>
         [key, .. method.GetParameters().Skip(1).Select(parameter => parameter.ParameterType.IsEnum ? Enum.ToObject(parameter.ParameterType, 0) : parameter.DefaultValue)];
 
+    /// <summary>What the look-up gives; an indexer says of what.</summary>
+    private static string Meaning(Type type, MethodInfo method, object key) =>
+        (method.Name == "get_Item" ? Documented.Summary(key.GetType(), key.ToString()!) + " " : "") + Documented.Summary(type, method);
+
     private static string Name(MethodInfo method) =>
         method.Name == "get_Item" ? "" : method.Name.Length > 3 ? method.Name.Substring(0, method.Name.Length - 3) + "." : "";
 
     private static string Text(object? value) => value switch
     {
         null => "none",
+        Enum name when name.ToString() == "None" => "none",
+        VolumeSchedule { Steps.Count: 0 } or CreditDaysSchedule { Steps.Count: 0 } => "none",
+        DiscountBand band when band == DiscountBand.None => "none",
         string text => text.Length == 0 ? "not said" : text,
         bool answer => answer ? "yes" : "no",
         int or long or short or decimal => string.Format(CultureInfo.InvariantCulture, "{0:#,0.##}", value),

@@ -13,10 +13,10 @@ public class GoldenDigestTests
 {
     private const string Rows = "f60ae881f84517a35661048218e2e37d9e41a2ac6d4a7337f3b91ab1b3cc61dc";
     private const string Assessments = "d011f010b4c17577d2f103b18e2cade0dfd6b9ffbdf72068cfed388660327a4d";
-    private const string Sentences = "4052f9bda3e955b979e291480ae06fd99fcf9f8a64156ed71dbe516331b398f3";
+    private const string Sentences = "2ffa6de0a50278993d7d9946dc7d44394dc9695a95c1ed659323ea0230a4b193";
 
     private const string Movements = "18165335fc06ad2517676036a81594c6b4f5dd5201998bd7317bf340637bca30";
-    private const string MovementSentences = "46f9dd633a58e523f250097f4df890d4027c250a8b2c3a4bcaf299b5b8049ff7";
+    private const string MovementSentences = "b3e2b1551317c196933a376fabe0e0f026f39f559ca71cff78c55064b7eb0e54";
 
     private readonly ITestOutputHelper output;
 

@@ -52,8 +52,8 @@ public class GroupRatingsTests
         Assert.Equal(
             [
                 "group Holding: revenue of 550,000.00 over 3 customers: tier A",
-                "revenue is not known of 1 of 3 customers of the group: the sum is of the others",
-                "Holding, the head of the group, is no customer itself",
+                "revenue is not known for 1 of 3 customers of the group: the sum is that of the others",
+                "Holding, the head of the group, is not a customer itself",
                 "tier A with its group Holding; on its own it would be tier B",
             ],
             ratings.SiteOf("North")!.Explain().Select(reason => reason.In(Language.English)),

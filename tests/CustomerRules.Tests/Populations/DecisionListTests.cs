@@ -51,16 +51,16 @@ public class DecisionListTests
     {
         Assert.Equal("captive (certain) and tier A: bond 69.70 %, commitment 31.66 %", Sentence(Customers.HeldButUnhappy(), Language.English));
         Assert.Equal("A 级客户，属被锁定型（确定）：绑定度 69.70%，合作意愿 31.66%", Sentence(Customers.HeldButUnhappy(), Language.Chinese));
-        Assert.Equal("tier B: late; the last order on 2024-10-03, 90 days before 2025-01-01; its earlier pattern is not known", Sentence(Slipping, Language.English));
+        Assert.Equal("tier B: late; last order 2024-10-03, 90 days before 2025-01-01; the earlier trade pattern is not known", Sentence(Slipping, Language.English));
         Assert.Equal("rising star: tier C, growth of 50.00 % against the year before, and close to tier B", Sentence(Rising, Language.English));
         Assert.Equal("contribution of -12,500.50 on a value of 250,000.00 is a loss, with the service of tier B", Sentence(Red, Language.English));
         Assert.Equal("享受 B 级服务，但边际贡献 -12,500.50，近一年交易额 250,000.00，处于亏损状态", Sentence(Red, Language.Chinese));
     }
 
     [Theory]
-    [InlineData(TradePattern.InRhythm, "tier B: in rhythm on 2024-10-01, late now; the last order on 2024-10-03, 90 days before 2025-01-01")]
+    [InlineData(TradePattern.InRhythm, "tier B: in rhythm on 2024-10-01, late now; last order 2024-10-03, 90 days before 2025-01-01")]
     [InlineData(TradePattern.Late, null)]
-    [InlineData(TradePattern.Unknown, "tier B: late; the last order on 2024-10-03, 90 days before 2025-01-01; its earlier pattern is not known")]
+    [InlineData(TradePattern.Unknown, "tier B: late; last order 2024-10-03, 90 days before 2025-01-01; the earlier trade pattern is not known")]
     public void An_earlier_population_tells_who_was_in_rhythm(TradePattern before, string? expected)
     {
         var tally = new PopulationTally(new(2024, 10, 1));
@@ -88,8 +88,8 @@ public class DecisionListTests
         Assert.All(entries, entry => Assert.Equal((DecisionKind.BarrierAboutToFall, (LocalDate?)new LocalDate(2025, 6, 17)), (entry.Kind, entry.BarrierFalls)));
         Assert.All(entries, entry => Assert.Equal(
             [
-                "barrier high (lock-in 60.00 %) falls below its band on 2025-06-17, within 167 days of 2025-01-01, other things equal",
-                "a part of the switching cost is not known: 2025-06-17 is the earliest date",
+                "barrier high (lock-in ratio 60.00 %) falls below its band on 2025-06-17, within 167 days of 2025-01-01, other things equal",
+                "a part of the switching cost is not known: 2025-06-17 is the earliest possible date",
             ],
             entry.Explain().Select(reason => reason.In(Language.English)), StringComparer.Ordinal));
     }
@@ -116,7 +116,7 @@ public class DecisionListTests
         var list = List([unknown, returned]);
 
         Assert.Equal(["returned: NewlyOutOfRhythm, 0.00 at stake", "unknown: NewlyOutOfRhythm, unknown at stake"], list.Entries.Select(entry => entry.ToString()), StringComparer.Ordinal);
-        Assert.Equal("the trailing year's value is not known: no money at stake is named", list.Entries[1].Explain()[1].In(Language.English));
+        Assert.Equal("the trailing year's value is not known, nor is the money at stake", list.Entries[1].Explain()[1].In(Language.English));
         Assert.Equal(0m, list.MoneyAtStake(DecisionKind.NewlyOutOfRhythm));
     }
 

@@ -45,11 +45,12 @@ public class ConceptReasonsTests
         Regex.Matches(template, "{[a-zA-Z]+}", RegexOptions.None, TimeSpan.FromSeconds(1)).Cast<Match>().Select(match => match.Value).Distinct(StringComparer.Ordinal).OrderBy(name => name, StringComparer.Ordinal);
 
     /// <summary>The enums that are called Reasons, but for the rows' own set, which has tests of its own.</summary>
-    private static List<Type> Sets() =>
+    internal static List<Type> Sets() =>
         Library.PublicTypes.Where(type => type.IsEnum && type.Name.EndsWith("Reasons", StringComparison.Ordinal) && type != typeof(RowReasons))
             .OrderBy(type => type.Name, StringComparer.Ordinal).ToList();
 
-    private static List<(object Reason, string English, string Chinese)> TextsOf(Type set)
+    /// <summary>The texts of a set, in the order of its bits.</summary>
+    internal static List<(object Reason, string English, string Chinese)> TextsOf(Type set)
     {
         var table = typeof(ReasonTexts<>).MakeGenericType(set);
         var field = Library.WrittenTypes.SelectMany(Library.FieldsOf).Single(one => one.IsStatic && one.FieldType == table);

@@ -62,7 +62,7 @@ public class ReasonSentencesTests
 
     [Theory]
     [InlineData("contribution", "contribution of 1,000,000.00 is at least 500,000.00, the least of tier A", "近一年边际贡献为 1,000,000.00，达到 A 级下限 500,000.00")]
-    [InlineData("miles", "miles of 1,000,000.00 is at least 500,000.00, the least of tier A", "miles为 1,000,000.00，达到 A 级下限 500,000.00")]
+    [InlineData("miles", "miles of 1,000,000.00 is at least 500,000.00, the least of tier A", "miles 为 1,000,000.00，达到 A 级下限 500,000.00")]
     public void The_measure_is_named_and_the_standard_ones_are_translated(string measure, string english, string chinese)
     {
         var rules = Standard.With(TierPolicy.Standard.With(new TierBasis(measure)));
@@ -80,7 +80,7 @@ public class ReasonSentencesTests
         var refunded = new CustomerFacts("refunded").WithTrade(new TradeFacts(-10, contribution: 5));
 
         Assert.Equal("contribution of 5.00 on a value of -10.00 (margin not applicable) reaches the green line of 5 %", Told(Standard, refunded, "ProfitGreen"));
-        Assert.Equal("边际贡献 5.00，近一年交易额 -10.00（边际贡献率 不适用），达到绿色标准 5%", Told(Standard, refunded, "ProfitGreen", Language.Chinese));
+        Assert.Equal("边际贡献 5.00，近一年交易额 -10.00（边际贡献率不适用），达到绿色标准 5%", Told(Standard, refunded, "ProfitGreen", Language.Chinese));
     }
 
     [Fact]
@@ -89,7 +89,7 @@ public class ReasonSentencesTests
         var nobody = new TierBoundaries((decimal?)null, null, null);
 
         Assert.Equal("revenue of 100,000.00 reaches no boundary (least of tier C: none): tier D", Told(Standard, Customers.PriceBuyer(), "TierBelowBoundaries", boundaries: nobody));
-        Assert.Equal("近一年交易额为 100,000.00，未达到任何级别的下限（C 级下限：无），归为 D 级", Told(Standard, Customers.PriceBuyer(), "TierBelowBoundaries", Language.Chinese, nobody));
+        Assert.Equal("近一年交易额为 100,000.00，未达到任何等级的下限（C 级下限：无），归为 D 级", Told(Standard, Customers.PriceBuyer(), "TierBelowBoundaries", Language.Chinese, nobody));
     }
 
     [Fact]

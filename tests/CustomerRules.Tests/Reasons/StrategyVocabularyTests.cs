@@ -28,9 +28,9 @@ public class StrategyVocabularyTests
     [InlineData(typeof(CompetitiveStanding), "unknown, behind, level, ahead", "未知, 落后, 相当, 领先")]
     [InlineData(
         typeof(GuaranteeItem),
-        "product quality, service quality, delivery, value, product needs, strategic direction",
-        "产品质量, 服务质量, 按时足量供货, 价值, 产品需求一致, 战略方向一致")]
-    [InlineData(typeof(GuaranteeState), "unknown, kept, at risk, broken", "未知, 已兑现, 有风险, 未兑现")]
+        "product quality, service quality, delivery, value, fit with product needs, fit with strategic direction",
+        "产品质量, 服务质量, 按时足量供货, 价值, 产品需求一致性, 战略方向一致性")]
+    [InlineData(typeof(GuaranteeState), "unknown, kept, at risk, broken", "未知, 已做到, 有风险, 未做到")]
     public void Every_value_has_a_name_in_both_languages(Type type, string english, string chinese)
     {
         Assert.Equal(english, Names(type, Language.English));

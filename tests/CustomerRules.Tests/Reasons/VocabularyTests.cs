@@ -23,11 +23,11 @@ public class VocabularyTests
     [InlineData(typeof(SwitchingBarrier), "unknown, not applicable, none, low, moderate, high, prohibitive", "未知, 不适用, 无, 低, 中等, 高, 极高")]
     [InlineData(typeof(RelationshipType), "unknown, transactional, developing, captive, partnership", "未知, 交易型, 发展型, 被锁定型, 伙伴型")]
     [InlineData(typeof(Certainty), "unknown, likely, certain", "未知, 待定, 确定")]
-    [InlineData(typeof(BackTestOutcome), "unknown, reordered, grew, left", "未知, 再次订货, 订货增长, 流失")]
+    [InlineData(typeof(BackTestOutcome), "unknown, reordered, grew, left", "未知, 再次订货, 交易额增长, 流失")]
     [InlineData(
         typeof(TierMovementKind),
         "unknown, first rating, unchanged, provisional, promoted, demoted, held by margin, held by dwell, overridden",
-        "未知, 首次评级, 保持不变, 暂定, 升级, 降级, 因浮动幅度维持, 因最短保持期维持, 人工指定")]
+        "未知, 首次评级, 保持不变, 暂定, 升级, 降级, 浮动幅度内维持, 最短保持期内维持, 人工指定")]
     [InlineData(
         typeof(EvidenceItem),
         "lock-in ratio, alternative suppliers, share of wallet, share of categories, planning horizon, satisfaction, mutual benefit, judges the future, price-led purchases, trade pattern",
@@ -35,7 +35,7 @@ public class VocabularyTests
     [InlineData(
         typeof(DecisionKind),
         "none, captive and valuable, newly out of rhythm, rising star, red and demanding, barrier about to fall",
-        "无, 被锁定的重要客户, 新近偏离订货规律, 明日之星, 亏损且要求高, 转换壁垒即将下降")]
+        "无, 被锁定的高价值客户, 新近偏离订货规律, 明日之星, 亏损且要求较多, 转换壁垒即将下降")]
     public void Every_value_has_a_name_in_both_languages(Type type, string english, string chinese)
     {
         Assert.Equal(english, Names(type, Language.English));

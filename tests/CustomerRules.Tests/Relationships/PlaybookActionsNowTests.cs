@@ -91,7 +91,7 @@ public class PlaybookActionsNowTests
             ["RestoreMutualBenefit: HoldsAlways", "AppointSponsor: TierReached", "MendDissatisfaction: EvidenceIsLow", "ConfirmRecovery: HoldsAlways"],
             now.Select(action => action.ToString()),
             StringComparer.Ordinal);
-        Assert.Equal(["此类客户一律适用", "客户等级为 A 级，达到 B 级", "满意度评分为 20.00%，低于 50%", "此类客户一律适用"], now.Select(Chinese), StringComparer.Ordinal);
+        Assert.Equal(["此类客户一律适用", "客户等级为 A 级，不低于 B 级", "满意度评分为 20.00%，低于 50%", "此类客户一律适用"], now.Select(Chinese), StringComparer.Ordinal);
         Assert.Equal(
             ["holds for every customer of this kind", "tier A is B or better", "satisfaction scores 20.00 %, under 50 %", "holds for every customer of this kind"],
             now.Select(action => action.Explain()[0].In(Language.English)),

@@ -19,10 +19,10 @@ internal static class SwitchingCostTable
 
     private static readonly (SwitchingCostOrigin Origin, Word Name)[] Origins =
     [
-        (SwitchingCostOrigin.OwnInvestment, new("what it invested itself", "客户自身的投入")),
-        (SwitchingCostOrigin.Earned, new("what we earned", "我们赢得的")),
-        (SwitchingCostOrigin.Contract, new("contract", "合同")),
-        (SwitchingCostOrigin.ExitFee, new("exit fee", "退出费用")),
+        (SwitchingCostOrigin.OwnInvestment, new("what it invested itself", "客户自身投入")),
+        (SwitchingCostOrigin.Earned, new("what we earned", "我方赢得")),
+        (SwitchingCostOrigin.Contract, new("contract", "合同约束")),
+        (SwitchingCostOrigin.ExitFee, new("exit fee", "退出费")),
     ];
 
     public static IRenderable Of(CustomerAssessment customer, Language language)

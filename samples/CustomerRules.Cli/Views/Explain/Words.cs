@@ -11,13 +11,13 @@ internal static class Words
 
     public static Word Tier => new("Tier", "客户等级");
 
-    public static Word TierValue => new("tier value", "分级依据");
+    public static Word TierValue => new("tier value", "分级所用的值");
 
     public static Word Value => new("Value of the year", "近一年交易额");
 
     public static Word PriorValue => new("Year before", "前一年交易额");
 
-    public static Word Growth => new("growth", "增长");
+    public static Word Growth => new("growth", "增长率");
 
     public static Word ReferenceSpend => new("Reference spend", "基准采购额");
 
@@ -33,7 +33,7 @@ internal static class Words
 
     public static Word ReturnRate => new("returned", "退货");
 
-    public static Word Profit => new("Profitability", "盈利");
+    public static Word Profit => new("Profitability", "盈利状况");
 
     public static Word Contribution => new("contribution", "边际贡献");
 
@@ -93,14 +93,14 @@ internal static class Words
 
     public static Word WhatWouldChange => new("What would change it", "怎样会改变结论");
 
-    public static Word BestQuestion => new("The question that settles most", "最能定论的一问");
+    public static Word BestQuestion => new("The question that settles most", "最能定论的问题");
 
-    public static Word NoAnswerSettles => new("no single answer settles the type; this one narrows it most: {0}", "单独一问无法定论；最能缩小范围的是：{0}");
+    public static Word NoAnswerSettles => new("no single answer settles the type; this one narrows it most: {0}", "单独一个问题无法定论；最能缩小范围的是：{0}");
 
     public static Word WhatToAsk => new("What to ask first", "先问什么");
 
     public static Word TogetherGiveAType => new(
-        "no single answer gives a relationship type, but these together do: {0}", "单独一问无法判定关系类型，问清以下各项即可判定：{0}");
+        "no single answer gives a relationship type, but these together do: {0}", "单独一个问题无法判定关系类型，问清以下各项即可判定：{0}");
 
     public static Word ListComma => new(", ", "、");
 

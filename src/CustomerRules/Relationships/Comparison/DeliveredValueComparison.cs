@@ -139,8 +139,7 @@ public sealed class DeliveredValueComparison
     {
         "rival" => Rival.Supplier,
         "lead" => text.Percent(Lead?.BasisPoints),
-        "lowest" => text.Percent(LowestLead.BasisPoints),
-        "highest" => text.Percent(HighestLead.BasisPoints),
+        "leadRange" => text.Percents(LowestLead.BasisPoints, HighestLead.BasisPoints),
         "band" => text.Bound(policy.LevelWithin.BasisPoints),
         "benefitCoverage" => text.Bound(BenefitCoverage.BasisPoints),
         "costCoverage" => text.Bound(CostCoverage.BasisPoints),

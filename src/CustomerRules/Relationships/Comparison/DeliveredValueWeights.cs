@@ -31,7 +31,7 @@ public sealed class DeliveredValueWeights
     /// <summary>Benefits: product 40, service 30, people 15, image 15. Costs: money 50, time 20, energy 15, mind 15.</summary>
     public static DeliveredValueWeights Standard { get; } = new();
 
-    /// <summary>The weight of an item in points, 0 to 100.</summary>
+    /// <summary>The weight of an item in points, 0 to 100; by default as <see cref="Standard"/> lists it.</summary>
     /// <param name="item">The item.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="item"/> is not defined.</exception>
     public int this[DeliveredValueItem item] => weights[(int)Guard.Against.UndefinedEnum(item)];

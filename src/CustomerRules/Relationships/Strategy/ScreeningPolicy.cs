@@ -17,12 +17,12 @@ public sealed class ScreeningPolicy
 {
     private static readonly ReasonTexts<ScreeningReasons> Texts = new(
         (ScreeningReasons.StrengthHigh, "strength of {strength} is at least {strengthLine}: strong", "实力 {strength}，达到 {strengthLine}：实力较强"),
-        (ScreeningReasons.StrengthLow, "strength of {strength} is under {strengthLine}: weak", "实力 {strength}，低于 {strengthLine}：实力较弱"),
+        (ScreeningReasons.StrengthLow, "strength of {strength} is under {strengthLine}: not strong", "实力 {strength}，低于 {strengthLine}：实力不强"),
         (ScreeningReasons.WillingnessHigh, "commitment of {willingness} is at least {willingnessLine}: willing", "合作意愿 {willingness}，达到 {willingnessLine}：愿意合作"),
-        (ScreeningReasons.WillingnessLow, "commitment of {willingness} is under {willingnessLine}: unwilling", "合作意愿 {willingness}，低于 {willingnessLine}：合作意愿不强"),
+        (ScreeningReasons.WillingnessLow, "commitment of {willingness} is under {willingnessLine}: not willing so far", "合作意愿 {willingness}，低于 {willingnessLine}：目前合作意愿不强"),
         (ScreeningReasons.StrengthCoverageLow,
-            "only {strengthCoverage} of the strength is known, under {minimumCoverage}: not screened",
-            "实力的信息仅掌握 {strengthCoverage}，不足 {minimumCoverage}，无法筛选"),
+            "only {strengthCoverage} of the evidence for the strength is known, under {minimumCoverage}: not screened",
+            "实力的证据仅掌握 {strengthCoverage}，不足 {minimumCoverage}，无法筛选"),
         (ScreeningReasons.WillingnessCoverageLow,
             "only {willingnessCoverage} of the evidence for the commitment is known, under {minimumCoverage}: not screened",
             "合作意愿的证据仅掌握 {willingnessCoverage}，不足 {minimumCoverage}，无法筛选"),

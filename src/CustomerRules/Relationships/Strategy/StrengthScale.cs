@@ -39,13 +39,13 @@ public sealed class StrengthScale
     /// <summary>Tier B 75 %, tier C 25 %; growth full at 30 %, margin full at 20 %.</summary>
     public static StrengthScale Standard { get; } = new();
 
-    /// <summary>The size of tier B; 75 % by default.</summary>
+    /// <summary>What the size of a tier B customer counts, where tier A counts 100 %; 75 % by default.</summary>
     public Proportion SizeOfB { get; }
 
-    /// <summary>The size of tier C; 25 % by default.</summary>
+    /// <summary>What the size of a tier C customer counts, where tier A counts 100 %; 25 % by default.</summary>
     public Proportion SizeOfC { get; }
 
-    /// <summary>The growth that counts in full; 30 % by default.</summary>
+    /// <summary>The growth against the year before, in percent, that counts in full; 30 % by default.</summary>
     public Ratio GrowthFullAt { get; }
 
     /// <summary>The contribution margin that counts in full; 20 % by default.</summary>

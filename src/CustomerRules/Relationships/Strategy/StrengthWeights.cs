@@ -25,7 +25,7 @@ public sealed class StrengthWeights
     /// <summary>Size 50, growth 20, influence 15, contribution 15.</summary>
     public static StrengthWeights Standard { get; } = new();
 
-    /// <summary>The weight of an item in points, 0 to 100.</summary>
+    /// <summary>The weight of an item in points, 0 to 100; by default as <see cref="Standard"/> lists it.</summary>
     /// <param name="item">The item.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="item"/> is not defined.</exception>
     public int this[StrengthItem item] => weights[(int)Guard.Against.UndefinedEnum(item)];

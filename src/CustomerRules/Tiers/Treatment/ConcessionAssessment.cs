@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using CustomerRules.Internal;
 using CustomerRules.Numbers;
 using CustomerRules.Reasons;
@@ -77,10 +76,12 @@ public sealed class ConcessionAssessment
         _ => throw new InvalidOperationException("No figure is called '" + name + "'."),
     };
 
+    private static string Days(string days, Language language) => days + (language == Language.Chinese ? " 天" : EnglishNumber.Agree(days, " days"));
+
     private string Size(decimal size, FigureText text) => Requested.Kind switch
     {
         ConcessionKind.RateCut => text.Bound((int)size),
-        ConcessionKind.LongerCredit => size.ToString("#,0", CultureInfo.InvariantCulture) + (text.Language == Language.Chinese ? " 天" : " days"),
+        ConcessionKind.LongerCredit => Days(text.Number((long)size), text.Language),
         _ => Amounts.Format(size, MoneyScale.Standard),
     };
 }

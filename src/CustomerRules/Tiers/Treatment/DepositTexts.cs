@@ -7,10 +7,10 @@ internal static class DepositTexts
 {
     public static readonly ReasonTexts<DepositReasons> Texts = new(
         (DepositReasons.TierAtOrBelowLine,
-            "tier {tier}: deposits of {deposit} are asked from tier {fromTier} down",
+            "tier {tier}: a deposit of {deposit} is asked of tier {fromTier} and below",
             "{tier} 级客户：{fromTier} 级及以下客户须付押金 {deposit}"),
         (DepositReasons.TierAboveLine,
-            "tier {tier}: deposits are asked from tier {fromTier} down only",
+            "tier {tier}: a deposit is asked of tier {fromTier} and below only",
             "{tier} 级客户：仅 {fromTier} 级及以下客户须付押金"),
         (DepositReasons.TierUnknown,
             "the tier is not known: no deposit",

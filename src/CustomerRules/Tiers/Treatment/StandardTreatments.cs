@@ -14,7 +14,7 @@ internal static class StandardTreatments
         OwnerSeniority.Senior,
         PromotionEffort.High,
         "keep it and deepen the relationship: the best salespeople, frequent visits, executive hospitality",
-        "稳固并深化合作：派最得力的销售人员，经常拜访，由高层出面接待")
+        "稳固并深化合作：派最得力的销售人员，经常拜访，高层出面接待")
         .With(Band(5, 15)).WithCreditDays(60, 90).With(OfB | IncentiveKinds.ExecutiveHospitality);
 
     public static TierTreatment B { get; } = new TierTreatment(
@@ -30,7 +30,7 @@ internal static class StandardTreatments
         OwnerSeniority.Junior,
         PromotionEffort.Low,
         "keep in touch with little promotion, say that help is there when it grows, and look for tomorrow's stars",
-        "少做推销、保持联系，让客户知道业务增长时会得到支持，并从中发掘明日之星")
+        "推广从简、保持联系，让客户知道业务增长时会得到支持，并从中发掘明日之星")
         .With(Band(0, 5)).WithCreditDays(30, 45).With(OfC);
 
     public static TierTreatment D { get; } = new TierTreatment(

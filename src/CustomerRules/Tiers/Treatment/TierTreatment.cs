@@ -29,28 +29,28 @@ public sealed partial class TierTreatment
         this.aimInChinese = Guard.Against.NullOrEmpty(aimInChinese);
     }
 
-    /// <summary>How the customer is served.</summary>
+    /// <summary>How the customer is served: self-service, standard, priority or dedicated.</summary>
     public ServiceLevel ServiceLevel { get; private init; }
 
-    /// <summary>Who answers for it.</summary>
+    /// <summary>Who answers for the customer: none of its own, a junior, an experienced or a senior salesperson.</summary>
     public OwnerSeniority OwnerSeniority { get; private init; }
 
-    /// <summary>How much promotion it gets.</summary>
+    /// <summary>How much promotion the customer gets: none, low, normal or high.</summary>
     public PromotionEffort PromotionEffort { get; private init; }
 
-    /// <summary>The usual discount and the most; none by default.</summary>
+    /// <summary>The usual discount on list prices and the most, in percent; none unless set.</summary>
     public DiscountBand Discount { get; private init; }
 
-    /// <summary>The usual days of credit of one that pays well, 0 to 3,650; 0 by default.</summary>
+    /// <summary>The usual days of credit of one that pays well, 0 to 3,650; 0 unless set.</summary>
     public int CreditDays { get; private init; }
 
-    /// <summary>The most days of credit, the usual ones included, up to 3,650; 0 by default.</summary>
+    /// <summary>The most days of credit, the usual ones included, up to 3,650; 0 unless set.</summary>
     public int MostCreditDays { get; private init; }
 
-    /// <summary>The most overdraft in the ledger currency; null, the default, where none is set and a person decides each.</summary>
+    /// <summary>The most overdraft in the ledger currency; null where none is set, so that a person decides each.</summary>
     public decimal? MostOverdraft { get; private init; }
 
-    /// <summary>The incentives that it may earn; none by default.</summary>
+    /// <summary>The incentives that the customer may earn; none unless set.</summary>
     public IncentiveKinds Incentives { get; private init; }
 
     /// <summary>What the treatment is for.</summary>
@@ -58,8 +58,11 @@ public sealed partial class TierTreatment
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not defined.</exception>
     public string Aim(Language language) => Guard.Against.UndefinedEnum(language) == Language.Chinese ? aimInChinese : aim;
 
-    /// <summary>Text such as <c>Dedicated service, Senior owner, High promotion</c>.</summary>
-    public override string ToString() => ServiceLevel + " service, " + OwnerSeniority + " owner, " + PromotionEffort + " promotion";
+    /// <summary>Text such as <c>Dedicated service, Senior owner, High promotion</c>, or <c>Self-service, no owner, no promotion</c>.</summary>
+    public override string ToString() => 
+        (ServiceLevel == ServiceLevel.SelfService ? "Self-service" : ServiceLevel + " service") + ", "
+        + (OwnerSeniority == OwnerSeniority.None ? "no" : OwnerSeniority.ToString()) + " owner, "
+        + (PromotionEffort == PromotionEffort.None ? "no" : PromotionEffort.ToString()) + " promotion";
 
     /// <summary>The same without differences of price: no discount, no volume discount, no rebate.</summary>
     internal TierTreatment WithoutPriceDifferences() => new(this)

@@ -60,8 +60,7 @@ public sealed class TreatmentAssessment
     {
         "tier" => Vocabulary.Of(Tier, text.Language),
         "serviceLevel" => Vocabulary.Of(proposed.ServiceLevel, text.Language),
-        "usualDiscount" => text.Bound(proposed.Discount.Usual.BasisPoints),
-        "mostDiscount" => text.Bound(proposed.Discount.Most.BasisPoints),
+        "discount" => text.Bounds(proposed.Discount.Usual.BasisPoints, proposed.Discount.Most.BasisPoints),
         "withheldDiscount" => text.Bound(policy.TreatmentFor(Tier).Discount.Most.BasisPoints),
         "creditDays" => text.Number(proposed.CreditDays),
         "aim" => proposed.Aim(text.Language),

@@ -78,7 +78,7 @@ public sealed partial class TreatmentPolicy
     /// <summary>Whether natural persons get differences of price: discount, volume discount, rebate; no by default.</summary>
     public bool PriceDifferencesForNaturalPersons { get; }
 
-    /// <summary>Every respect in which a lower tier is treated better than a higher one; empty unless inversions are allowed.</summary>
+    /// <summary>Every respect in which a lower tier is treated better than a higher one; none unless inversions are allowed, and none by default.</summary>
     public IReadOnlyList<TreatmentInversion> Inversions { get; }
 
     /// <summary>What a tier gets, as the table has it; <see cref="Unrated"/> for Unknown.</summary>

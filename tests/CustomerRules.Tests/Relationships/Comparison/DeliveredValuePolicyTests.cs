@@ -43,12 +43,12 @@ public class DeliveredValuePolicyTests
         Assert.Equal(
             [
                 "we deliver about the same value as Rival Ltd: a lead of -1.00 %, within 5 % either way",
-                "certain: with every item scored, the lead would be -1.00 % to -1.00 %",
-                "to draw level on money would help most: 60.00 % against 50.00 %",
+                "certain: with every item scored, the lead would be -1.00 %",
+                "drawing level on money would help most: 60.00 % against 50.00 %",
             ],
             comparison.Explain().Select(reason => reason.In(Language.English)), StringComparer.Ordinal);
         Assert.Equal(
-            ["我方让渡价值与 Rival Ltd 相当：差距为 -1.00%，不超过 5%", "结论确定：补全评分后，差距为 -1.00% 至 -1.00%，结论不变", "追平货币成本最为有效：我方 60.00%，对手 50.00%"],
+            ["我方顾客让渡价值与 Rival Ltd 相当：领先幅度为 -1.00%，上下不超过 5%", "结论确定：补全评分后，领先幅度为 -1.00%，结论不变", "在“货币成本”上追平竞争对手最为有效：我方 60.00%，对方 50.00%"],
             comparison.Explain().Select(reason => reason.In(Language.Chinese)), StringComparer.Ordinal);
     }
 

@@ -44,15 +44,15 @@ public class GuaranteePolicyTests
         Assert.Equal([false, false, true, false, false, true], card.Lines.Select(line => line.IsConsistency));
         Assert.Equal(
             [
-                "sufficient delivery on time scores 45.00 %, under 50 %: broken",
+                "delivery scores 45.00 %, under 50 %: broken",
                 "service quality scores 60.00 %, under 80 % and not under 50 %: at risk",
-                "fit to its strategic direction scores 60.00 %, under 80 % and not under 50 %: at risk",
+                "fit with strategic direction scores 60.00 %, under 80 % and not under 50 %: at risk",
                 "product quality scores 85.00 %, at least 80 %: kept",
-                "value at least a rival's is not scored: ask",
-                "fit to its product needs is not scored: ask",
+                "value is not scored: ask",
+                "fit with product needs is not scored: ask",
             ],
             card.Explain().Select(reason => reason.In(Language.English)), StringComparer.Ordinal);
-        Assert.Equal("按时足量供货评分 45.00%，低于 50%：未兑现", card.Explain()[0].In(Language.Chinese));
+        Assert.Equal("“按时足量供货”评分 45.00%，低于 50%：未做到", card.Explain()[0].In(Language.Chinese));
         Assert.Equal("DeliveryBroken", card.Explain()[0].Code);
     }
 
@@ -86,8 +86,8 @@ public class GuaranteePolicyTests
         Assert.Equal("Value 0.00 %: Broken", policy.Assess(new(), Comparison(37.5m)).Weakest!.Value.ToString());
         Assert.Equal("Value 0.20 %: Broken", policy.Assess(new(), Comparison(37.53m)).Weakest!.Value.ToString());
         var card = GuaranteePolicy.Standard.Assess(new(), Comparison(37.5m));
-        Assert.Equal("the score of the value comes from the comparison with Them: a lead of -5.00 %", card.Explain()[6].In(Language.English));
-        Assert.Equal("价值一项的评分来自与 Them 的比较：差距为 -5.00%", card.Explain()[6].In(Language.Chinese));
+        Assert.Equal("the score of value comes from the comparison with Them: a lead of -5.00 %", card.Explain()[6].In(Language.English));
+        Assert.Equal("“价值”一项的评分来自与 Them 的比较：领先幅度为 -5.00%", card.Explain()[6].In(Language.Chinese));
     }
 
     [Fact]

@@ -46,10 +46,10 @@ public class ScreeningPolicyTests
         Assert.Equal((10_000, 3_166), (screening.Strength.Score!.Value.BasisPoints, screening.Willingness.Score!.Value.BasisPoints));
         Assert.Equal(ScreeningReasons.StrengthHigh | ScreeningReasons.WillingnessLow | ScreeningReasons.ScreeningCertain, screening.Reasons);
         Assert.Equal(
-            ["strength of 100.00 % is at least 50 %: strong", "commitment of 31.66 % is under 50 %: unwilling", "certain: no fact that is still unknown can change the answer"],
+            ["strength of 100.00 % is at least 50 %: strong", "commitment of 31.66 % is under 50 %: not willing so far", "certain: no fact that is still unknown can change the answer"],
             ScreeningPolicy.Standard.Explain(screening).Select(reason => reason.In(Language.English)), StringComparer.Ordinal);
         Assert.Equal(
-            ["实力 100.00%，达到 50%：实力较强", "合作意愿 31.66%，低于 50%：合作意愿不强", "结论确定：补全未知信息也不会改变筛选结果"],
+            ["实力 100.00%，达到 50%：实力较强", "合作意愿 31.66%，低于 50%：目前合作意愿不强", "结论确定：补全未知信息也不会改变筛选结果"],
             ScreeningPolicy.Standard.Explain(screening).Select(reason => reason.In(Language.Chinese)), StringComparer.Ordinal);
     }
 
@@ -76,7 +76,7 @@ public class ScreeningPolicyTests
     {
         var screening = Screen(Rows.Unknown, CustomerTier.Unknown);
         Assert.Equal(
-            ["only 0 % of the strength is known, under 40 %: not screened", "only 0 % of the evidence for the commitment is known, under 40 %: not screened"],
+            ["only 0 % of the evidence for the strength is known, under 40 %: not screened", "only 0 % of the evidence for the commitment is known, under 40 %: not screened"],
             ScreeningPolicy.Standard.Explain(screening).Select(reason => reason.In(Language.English)), StringComparer.Ordinal);
     }
 

@@ -123,20 +123,20 @@ public class TargetPolicyTests
         Assert.Equal("StayTransactional, now Transactional", target.ToString());
         Assert.Equal(
             [
-                "tier A is B or better: needed close",
+                "tier A is B or better: a close relationship is needed",
                 "price decides 90.00 % of its purchases, at least 70 %: speaks against a partner",
-                "5 qualified alternative suppliers, at least 3: speaks against a partner",
-                "it plans 0 months ahead with us, under 12: speaks against a partner",
-                "at least 2 signs speak against a partner: no partner material, and that is fine",
+                "a choice of 5 suppliers qualified besides us, at least 3: speaks against a partner",
+                "a planning horizon of 0 months with us, under 12: speaks against a partner",
+                "signs against a partner, at least 2: no partner material, and that is fine",
             ],
             TargetPolicy.Standard.Explain(target).Select(reason => reason.In(Language.English)), StringComparer.Ordinal);
         Assert.Equal(
             [
-                "客户等级为 A 级，达到 B 级，需要密切的合作关系",
+                "客户等级为 A 级，不低于 B 级：需要密切的合作关系",
                 "价格导向采购占比为 90.00%，达到 70%：不利于发展伙伴关系",
                 "合格替代供应商有 5 家，达到 3 家：不利于发展伙伴关系",
                 "合作规划期为 0 个月，不足 12 个月：不利于发展伙伴关系",
-                "至少 2 项迹象不利于发展伙伴关系：不属于伙伴型客户，这也无妨",
+                "不利于发展伙伴关系的迹象达到 2 项：不适合发展为伙伴型，这也无妨",
             ],
             TargetPolicy.Standard.Explain(target).Select(reason => reason.In(Language.Chinese)), StringComparer.Ordinal);
     }

@@ -76,7 +76,16 @@ public class SwitchingContestTests
         var contest = new SwitchingContest(null, 25).Assess(50);
 
         Assert.Equal((ContestOutcome.Unknown, 75.00m, ContestReasons.AdvantageUnknown), (contest.Outcome, contest.AdvantageNeeded, contest.Reasons));
-        Assert.Equal(["the rival's advantage is unknown; it would have to exceed 75.00"], contest.Explain().Select(reason => reason.In(Language.English)), StringComparer.Ordinal);
+        Assert.Equal(["the rival's advantage is unknown; costs that it would have to exceed: 75.00"], contest.Explain().Select(reason => reason.In(Language.English)), StringComparer.Ordinal);
+    }
+
+    [Fact]
+    public void A_contest_of_which_nothing_is_known_is_told_without_a_figure()
+    {
+        var told = new SwitchingContest(null, null).Assess(null).Explain();
+
+        Assert.Contains("the rival's advantage is unknown; costs that it would have to exceed: unknown", told.Select(reason => reason.In(Language.English)), StringComparer.Ordinal);
+        Assert.Contains("竞争对手的优势未知；其须超过的成本：未知", told.Select(reason => reason.In(Language.Chinese)), StringComparer.Ordinal);
     }
 
     [Fact]
@@ -86,7 +95,7 @@ public class SwitchingContestTests
 
         Assert.Equal("Stays, advantage needed 500,000.00, held-customer profit 0.00", contest.ToString());
         Assert.Equal(
-            "the rival's advantage of 500,000.00 does not exceed the known costs of 500,000.00, 460,000.00 to the customer and 40,000.00 to the rival: the customer stays",
+            "the rival's advantage of 500,000.00 does not exceed the known costs of 500,000.00 (to the customer: 460,000.00; to the rival: 40,000.00): the customer stays",
             contest.Explain()[0].In(Language.English));
         Assert.Equal("竞争对手的优势 500,000.00 未超过已知成本 500,000.00（客户转换成本 460,000.00，对手承接成本 40,000.00）：客户会留下", contest.Explain()[0].In(Language.Chinese));
     }

@@ -101,14 +101,14 @@ public class FreeToGoTests
 
         Assert.Equal(
             [
-                "the barrier is below prohibitive (150 % of the spend) already",
-                "the barrier is first below high (50 % of the spend) on 2025-06-17, other things equal",
-                "the barrier is first below moderate (10 % of the spend) on 2027-04-15, other things equal",
-                "there is first no barrier on 2027-09-28, other things equal",
+                "the barrier is already below prohibitive (150 % of the reference spend)",
+                "the barrier is first below high (50 % of the reference spend) on 2025-06-17, other things equal",
+                "the barrier is first below moderate (10 % of the reference spend) on 2027-04-15, other things equal",
+                "the barrier is first gone on 2027-09-28, other things equal",
             ],
             reasons.Select(reason => reason.In(Language.English)),
             StringComparer.Ordinal);
-        Assert.Equal("其他条件不变时，转换壁垒于 2025-06-17 首次低于“高”（采购额的 50%）", reasons[1].In(Language.Chinese));
+        Assert.Equal("其他条件不变时，转换壁垒于 2025-06-17 首次低于“高”（基准采购额的 50%）", reasons[1].In(Language.Chinese));
     }
 
     [Fact]

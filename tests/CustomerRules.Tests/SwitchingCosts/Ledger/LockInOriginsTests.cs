@@ -57,8 +57,8 @@ public class LockInOriginsTests
     {
         var reasons = Of(new OneOffCosts(contractPenalty: 30, exitFee: 10)).Explain();
 
-        Assert.Equal("40.00 of it, 100.00 %, is imposed: contract penalty 30.00, exit fee 10.00", reasons[0].In(Language.English));
-        Assert.Equal("其中 40.00（占 100.00%）为强加的约束：合同违约金 30.00，退出费 10.00", reasons[0].In(Language.Chinese));
+        Assert.Equal("40.00 of the switching cost, 100.00 %, is imposed: contract penalty 30.00, exit fee 10.00", reasons[0].In(Language.English));
+        Assert.Equal("转换成本中 40.00（占 100.00%）为强加的约束：合同违约金 30.00，退出费 10.00", reasons[0].In(Language.Chinese));
     }
 
     [Fact]

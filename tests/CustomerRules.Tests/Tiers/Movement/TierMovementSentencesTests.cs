@@ -34,10 +34,10 @@ public class TierMovementSentencesTests
             ("FirstOrderUnknown", "the first order is not known: the customer does not count as new", "首次订货日未知，不按新客户处理"),
             ("SinceUnknown", "since when tier A holds is not known: the minimum dwell of 90 days counts as served", "A 级的起始日期未知，视为已满 90 天的最短保持期"),
             ("DemotionReached", "revenue of 200.00 is under 800.00: the least of tier A less 20 %", "近一年交易额为 200.00，低于 800.00，即 A 级下限下浮 20%"),
-            ("StepsLimited", "the raw tier is C, but a review lowers by at most 1 (A to B)", "初评等级为 C 级，但每次评定最多下调 1 级（A 级降至 B 级）"));
+            ("StepsLimited", "the raw tier is C, but a review lowers by at most 1 tier (A to B)", "初评等级为 C 级，但每次评定最多下调 1 级（A 级降至 B 级）"));
         Reads(
             Rated.As(CustomerTier.A, 90_000, daysHeld: 31),
-            ("DwellNotServed", "raw tier B is worse, but tier A holds since 2024-12-01 and for at least 90 days, until 2025-03-01", "初评等级 B 级低于此前等级，但 A 级自 2024-12-01 起至少保持 90 天，至 2025-03-01"),
+            ("DwellNotServed", "raw tier B is lower, but tier A holds since 2024-12-01 and for at least 90 days, until 2025-03-01", "初评等级 B 级低于此前等级，但 A 级自 2024-12-01 起至少保持 90 天，至 2025-03-01"),
             ("WithinDemotionMargin", "revenue of 900.00 is raw tier B, but not under 800.00: the least of tier A less 20 %", "近一年交易额为 900.00，初评等级为 B 级，但不低于 800.00，即 A 级下限下浮 20%"));
         Reads(
             Rated.As(CustomerTier.A, 90_000),
@@ -51,7 +51,7 @@ public class TierMovementSentencesTests
         var row = Rated.As(CustomerTier.C, 20_000);
         Reads(
             row.Set(CustomerTier.A, 30),
-            ("OverrideInForce", "a person set tier A until 2025-01-31, that day not included (the reason is on the customer card)", "人工指定为 A 级，至 2025-01-31 失效，当日起不再适用（原因：见客户档案）"));
+            ("OverrideInForce", "a person set tier A until 2025-01-31, that day not included (the reason is on the customer card)", "人工指定为 A 级，自 2025-01-31 起失效（原因：见客户档案）"));
         Assert.Equal(
             "a person set tier A until 2025-01-31, that day not included (board decision)",
             TierMovementPolicy.Standard.Explain(row.Set(CustomerTier.A, 30), Rated.Boundaries, "board decision")[0].In(Language.English));
@@ -73,10 +73,10 @@ public class TierMovementSentencesTests
     [Fact]
     public void For_the_first_time()
     {
-        Reads(Rated.As(CustomerTier.Unknown, 20_000), ("NoPreviousTier", "there was no tier before; the raw tier is C", "此前没有等级；初评等级：C"));
+        Reads(Rated.As(CustomerTier.Unknown, 20_000), ("NoPreviousTier", "there was no tier before; the raw tier is C", "此前没有客户等级；初评等级：C"));
         Reads(
             Rows.Unknown,
-            ("NoPreviousTier", "there was no tier before; the raw tier is unknown", "此前没有等级；初评等级：未知"),
+            ("NoPreviousTier", "there was no tier before; the raw tier is unknown", "此前没有客户等级；初评等级：未知"),
             ("TierValueUnknown", "revenue is not known: no raw tier to move to", "近一年交易额未知，无初评等级，不作升降"));
     }
 

@@ -61,7 +61,7 @@ public class PotentialSentencesTests
         {
             Assert.Null(RuleBook.Standard.RecommendSelfService(facts, Customers.AsOf, Boundaries));
             var told = RuleBook.Standard.Potential.Explain(RuleBook.Standard.AssessPotential(facts, Customers.AsOf, Boundaries));
-            Assert.Single(told, reason => reason.In(Language.English).EndsWith("is not known: no self-service candidate", StringComparison.Ordinal));
+            Assert.Single(told, reason => reason.In(Language.English).EndsWith("is not known: not a self-service candidate", StringComparison.Ordinal));
         }
     }
 
@@ -88,7 +88,7 @@ public class PotentialSentencesTests
         Assert.Equal(KeyAccountStanding.Possible, judged.Standing);
         Assert.Equal(
             [
-                "days as a customer 352 (stable from 730), trade pattern in rhythm: no stable cooperation",
+                "a customer for 352 days (stable from 730), trade pattern in rhythm: no stable cooperation yet",
                 "90.90 % of our sales, at least 1 %",
                 "90.90 % of our contribution, at least 2 %: losing it would hurt",
                 "growth is not known",

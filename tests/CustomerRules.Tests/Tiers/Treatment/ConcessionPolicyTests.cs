@@ -98,7 +98,7 @@ public class ConcessionPolicyTests
 
         Assert.Same(recommendation.Proposal, decision.Outcome);
         Assert.Equal(
-            ["the profitability flag is red: no overdraft for a customer that makes a loss", "800.00 requested, within the ceiling of tier A for overdraft, 5,000.00"],
+            ["the profitability flag is red: a customer that makes a loss is given no such concession (overdraft)", "800.00 requested, within the ceiling of tier A for overdraft: 5,000.00"],
             recommendation.Reasons.Select(reason => reason.In(Language.English)), StringComparer.Ordinal);
         Assert.Equal(
             ["盈利状况为红色：对亏损客户不给予透支", "申请 800.00，未超过 A 级客户的透支上限 5,000.00"], recommendation.Reasons.Select(reason => reason.In(Language.Chinese)), StringComparer.Ordinal);
@@ -107,8 +107,8 @@ public class ConcessionPolicyTests
     [Fact]
     public void Sizes_are_told_in_their_own_unit()
     {
-        Assert.Equal(["31 days requested, above the ceiling of tier A for longer credit, 30 days"], English(Firm(Concession.LongerCredit(31), CustomerTier.A, ProfitabilityFlag.Green)), StringComparer.Ordinal);
-        Assert.Equal(["8.01 % requested, above the ceiling of tier B for rate cut, 8 %"], English(Firm(Cut(801), CustomerTier.B, ProfitabilityFlag.Green)), StringComparer.Ordinal);
+        Assert.Equal(["31 days requested, above the ceiling of tier A for longer credit: 30 days"], English(Firm(Concession.LongerCredit(31), CustomerTier.A, ProfitabilityFlag.Green)), StringComparer.Ordinal);
+        Assert.Equal(["8.01 % requested, above the ceiling of tier B for rate cut: 8 %"], English(Firm(Cut(801), CustomerTier.B, ProfitabilityFlag.Green)), StringComparer.Ordinal);
         Assert.Equal(["申请 31 天，超过 A 级客户的延长账期上限 30 天"], Firm(Concession.LongerCredit(31), CustomerTier.A, ProfitabilityFlag.Green).Explain().Select(reason => reason.In(Language.Chinese)), StringComparer.Ordinal);
     }
 

@@ -74,13 +74,13 @@ public class DepositPolicyTests
         var recommendation = Standard.Judge(CustomerTier.D, 1_200);
 
         Assert.Equal(
-            ["tier D: deposits of 25.00 are asked from tier C down", "the request takes 1,200 minutes, over 60"],
+            ["tier D: a deposit of 25.00 is asked of tier C and below", "the request takes 1,200 minutes, over 60"],
             recommendation.Reasons.Select(reason => reason.In(Language.English)), StringComparer.Ordinal);
         Assert.Equal(
             ["D 级客户：C 级及以下客户须付押金 25.00", "该需求需耗时 1,200 分钟，超过 60 分钟"],
             recommendation.Reasons.Select(reason => reason.In(Language.Chinese)), StringComparer.Ordinal);
         Assert.Equal(
-            ["tier B: deposits are asked from tier C down only", "the request takes 5 minutes, not over 60"],
+            ["tier B: a deposit is asked of tier C and below only", "the request takes 5 minutes, not over 60"],
             Standard.Judge(CustomerTier.B, 5).Reasons.Select(reason => reason.In(Language.English)), StringComparer.Ordinal);
     }
 

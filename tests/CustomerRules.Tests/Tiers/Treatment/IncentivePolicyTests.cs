@@ -111,16 +111,16 @@ public class IncentivePolicyTests
         Assert.Equal(
             [
                 "a purchase of 9,900.00 reaches no step of the volume discount (the first: 10,000.00)",
-                "buying up to 10,000.00 would cost less: 9,800.00 against 9,900.00",
+                "buying 10,000.00 instead would cost less: 9,800.00 against 9,900.00",
                 "a turnover of 5.00 reaches no step of the rebate (the first: 100,000.00)",
-                "a purchase of 9,900.00 earns no more days of credit (the first step: 20,000.00)",
+                "a purchase of 9,900.00 earns no days of credit on top of the usual (the first step: 20,000.00)",
             ],
             English(low), StringComparer.Ordinal);
         Assert.Equal(
             [
                 "a purchase of 80,000.00 reaches the step from 10,000.00 (2 %): discount of 1,600.00",
                 "a turnover of 100,000.00 reaches the step from 100,000.00 (1 %): rebate of 1,000.00",
-                "a purchase of 80,000.00 earns 30 more days of credit",
+                "a purchase of 80,000.00 earns 30 days of credit on top of the usual",
                 "tier A may have at most 90 days of credit in all",
             ],
             English(high), StringComparer.Ordinal);
@@ -131,7 +131,7 @@ public class IncentivePolicyTests
     public void What_is_closed_or_withheld_is_named()
     {
         Assert.Contains("tier C has no part in: longer credit", English(Policy.Assess(0, 0, CustomerTier.C, Treatments, false)), StringComparer.Ordinal);
-        Assert.Contains("a natural person: no difference of price, so no volume discount, rebate", English(Policy.Assess(0, 0, CustomerTier.A, Treatments, true)), StringComparer.Ordinal);
+        Assert.Contains("a natural person: no difference of price; withheld: volume discount, rebate", English(Policy.Assess(0, 0, CustomerTier.A, Treatments, true)), StringComparer.Ordinal);
         Assert.Contains(
             "不知客户是否为自然人，按自然人对待，不实行价格差异，不适用：数量折扣、返利",
             Policy.Assess(0, 0, CustomerTier.A, Treatments).Explain().Select(reason => reason.In(Language.Chinese)), StringComparer.Ordinal);

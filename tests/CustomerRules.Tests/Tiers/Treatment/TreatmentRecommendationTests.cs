@@ -86,19 +86,19 @@ public class TreatmentRecommendationTests
 
         Assert.Equal(
             [
-                "tier D: service level self-service, discount 0 % to 0 %, 46 days of credit; serve it at little cost, and nurture those that can be raised",
+                "tier D: service level self-service, discount 0 %, 46 days of credit; serve it at little cost, and nurture those that can be raised",
                 "a natural person: no difference of price, so neither the discount up to 10.5 % nor volume discount or rebate",
-                "by an exception of the policy, tier D is treated better than a higher one in: most discount, credit days, most credit days",
+                "as the policy allows, tier D is treated better than a higher one in: most discount, credit days, most credit days",
                 "self-service is proposed: a person confirms it",
             ],
             policy.Recommend(CustomerTier.D, true).Reasons.Select(reason => reason.In(Language.English)),
             StringComparer.Ordinal);
         Assert.Equal(
             [
-                "D 级客户：服务等级为自助服务，折扣 0% 至 0%，账期 46 天；以低成本方式服务，有提升可能的加以培育",
+                "D 级客户：服务等级为自助服务，折扣 0%，账期 46 天；以低成本方式服务，有提升可能的加以培育",
                 "不知客户是否为自然人，按自然人对待，不实行价格差异：不适用最高 10.5% 的折扣，也不适用数量折扣或返利",
-                "按政策中的例外规定，D 级客户在以下方面优于更高等级：最高折扣、账期、最长账期",
-                "建议改为自助服务，须由人员确认",
+                "按政策允许的例外，D 级客户在以下方面优于更高等级：最高折扣、账期、最长账期",
+                "建议改为自助服务，须人工确认",
             ],
             policy.Recommend(CustomerTier.D).Reasons.Select(reason => reason.In(Language.Chinese)),
             StringComparer.Ordinal);
