@@ -102,9 +102,9 @@ public class SwitchingContestTests
 
     /// <summary>What is unknown could only raise it, so "at most" holds of the known costs alone.</summary>
     [Theory]
-    [InlineData(40, "by the known costs, holding the customer is worth at most 10.00 before the rival wins it", "按已知成本计算，在对手赢得客户之前，留住该客户至多可获利 10.00")]
-    [InlineData(50, "by the known costs, holding the customer is worth nothing: the rival's advantage uses them up", "按已知成本计算，留住该客户无利可图：对手的优势恰好抵消这些成本")]
-    [InlineData(60, "by the known costs, keeping the customer would take a concession: held-customer profit is -10.00", "按已知成本计算，要留住该客户须作出让步：留客利润为 -10.00")]
+    [InlineData(40, "by the known costs, holding the customer is worth at most 10.00 before the rival wins it", "按已知成本计算，在竞争对手赢得客户之前，留住该客户至多可获利 10.00")]
+    [InlineData(50, "by the known costs, holding the customer is worth nothing: the rival's advantage uses them up", "按已知成本计算，留住该客户无利可图：竞争对手的优势恰好抵消这些成本")]
+    [InlineData(60, "by the known costs, keeping the customer would take a concession: held-customer profit is -10.00", "按已知成本计算，要留住该客户须让利：留客利润为 -10.00")]
     public void What_holding_is_worth_is_told_by_the_known_costs(int advantage, string english, string chinese)
     {
         var told = new SwitchingContest(advantage, null).Assess(50).Explain();
