@@ -53,7 +53,7 @@ public sealed class ExplainTests : IDisposable
     {
         var captive = _workplace.Explain("ann", "customer_id,alternatives,share_of_wallet,satisfaction,mutual_benefit\nann,0,90.00,10.00,20.00\n");
         Assert.Contains("Relationship to aim for\n  restore the win-win\n", captive.Output, StringComparison.Ordinal);
-        Assert.Contains("it is held and not served", captive.Output, StringComparison.Ordinal);
+        Assert.Contains("it is bound but not committed to stay", captive.Output, StringComparison.Ordinal);
         Assert.Contains("目标关系\n  未知\n", _workplace.Explain("ann", more: ["--language", "zh"]).Output, StringComparison.Ordinal);
     }
 
