@@ -31,7 +31,7 @@ public sealed class ProfitabilityPolicy
     /// <summary>The margin from which a customer is green; 5 % by default.</summary>
     public Proportion GreenFrom { get; }
 
-    /// <summary>A customer is too new for a flag before so many days; 180 by default.</summary>
+    /// <summary>The days since the first order before which a customer is too new for a flag; 180 by default.</summary>
     public int NewCustomerDays { get; }
 
     /// <summary>The flag of a row.</summary>

@@ -23,7 +23,7 @@ public sealed class TradePolicy
     /// <summary>New for 90 days, rhythm of at least 30 days.</summary>
     public static TradePolicy Standard { get; } = new();
 
-    /// <summary>The first order of a new customer is at most so many days ago; 90 by default.</summary>
+    /// <summary>The most days since the first order of a new customer; 90 by default.</summary>
     public int NewCustomerDays { get; }
 
     /// <summary>The shortest rhythm in days; 30 by default, so that a burst of orders does not make everybody late.</summary>
