@@ -20,6 +20,17 @@ public sealed class BackTestTests : IDisposable
         Assert.Equal(BackTestGolden.Page.ReplaceLineEndings("\n"), answer.Output);
     }
 
+    [Theory]
+    [InlineData(80)]
+    [InlineData(96)]
+    public void Nothing_is_cut_where_the_page_is_narrow(int width)
+    {
+        string screen = Answer.On(width, "backtest", "--orders", _past.Folder.At("orders.csv"), "--from", "2024-04-15", "--until", "2024-07-01", "--every", "30", "--horizon", "30");
+        Assert.All(screen.Split('\n'), line => Assert.InRange(line.Length, 0, width));
+        Assert.DoesNotContain('…', screen);
+        Assert.Contains(width < 96 ? "  in rhythm      3         3 100.00 % 3.00  33.33 %    0.00 %       3\n" : "  in rhythm      3         3 100.00 % 3.00     1 33.33 % 3.00     0   0.00 % 0.00       3\n", screen, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void The_file_holds_the_same_rows()
     {

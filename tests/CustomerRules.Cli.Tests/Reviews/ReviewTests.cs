@@ -40,6 +40,35 @@ public sealed class ReviewTests
     }
 
     [Fact]
+    public void An_unknown_value_gives_no_tier_and_takes_none()
+    {
+        using var workplace = new Workplace("order_id,customer_id,order_date,amount,cost\n1,ann,2025-08-01,100.00,60\n2,bob,2025-08-10,400.00,\n3,cy,2025-08-11,9.00,\n");
+        var answer = workplace.Review("customer_id,tier\nbob,B\n", null, ["--value", "contribution", .. Thresholds]);
+        Assert.Equal(
+            Header + "ann,,D,D,2026-07-01,FirstRating,NoPreviousTier\nbob,B,,B,2026-03-01,Unchanged,TierValueUnknown\ncy,,,,,,NoPreviousTier;TierValueUnknown\n", workplace.Reviewed);
+        Assert.Matches("no tier: value unknown +1\n", answer.Output);
+    }
+
+    [Fact]
+    public void Whoever_is_new_keeps_a_tier_that_was_granted_and_counts_as_held_back()
+    {
+        using var workplace = new Workplace("order_id,customer_id,order_date,amount\n1,ann,2026-05-01,5.00\n");
+        var answer = workplace.Review("customer_id,tier\nann,A\n", null, Thresholds);
+        Assert.Matches("provisional +1  1 would have moved\n", answer.Output);
+        Assert.Contains("0 moved. Without margins and dwell 1 would have moved: 1 held back.", answer.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_moves_with_the_most_value_stand_first()
+    {
+        using var workplace = new Workplace();
+        string[] lines = workplace.Review("customer_id,tier\nann,B\nbob,B\n", null, Thresholds).Output.Split('\n');
+        int ann = Array.FindIndex(lines, line => line.StartsWith("│ ann ", StringComparison.Ordinal)), bob = Array.FindIndex(lines, line => line.StartsWith("│ bob ", StringComparison.Ordinal));
+        Assert.InRange(ann, 1, bob - 1);
+        Assert.Contains(lines, line => line.EndsWith("1  1 B to A", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Who_is_gone_is_counted_and_has_no_line()
     {
         using var workplace = new Workplace();

@@ -1,8 +1,5 @@
 using System;
-using System.IO;
 using System.Linq;
-using CustomerRules.Cli.Commands;
-using CustomerRules.Cli.Screen;
 using CustomerRules.Cli.Tests.Fixtures;
 using Xunit;
 
@@ -24,7 +21,7 @@ public sealed class DemoTests
     [InlineData(120)]
     public void Shows_the_whale_the_moves_and_the_decisions_in_full(int width)
     {
-        string screen = At(width);
+        string screen = Answer.On(width);
         Assert.Contains("1,197 contribute 7.8 M  █ 224 nothing  █ 79 destroy 179,350 of it\n", screen, StringComparison.Ordinal);
         Assert.Contains("│ from \\ to │  A │   B │   C │   D │ gone │ total │", screen, StringComparison.Ordinal);
         Assert.Contains("83 moved; without margins and dwell 161 would have", screen, StringComparison.Ordinal);
@@ -44,17 +41,8 @@ public sealed class DemoTests
     [InlineData(120)]
     public void Fits_the_terminal(int width)
     {
-        string screen = At(width);
+        string screen = Answer.On(width);
         Assert.All(screen.Split('\n'), line => Assert.InRange(line.EnumerateRunes().Sum(rune => rune.Value is >= 0x2E80 and < 0xFF00 ? 2 : 1), 0, width));
         Assert.Contains("2026-03-12", screen, StringComparison.Ordinal);
-    }
-
-    private static string At(int width)
-    {
-        using var output = new StringWriter { NewLine = "\n" };
-        var terminal = new Terminal(output, TextWriter.Null, outputIsTerminal: false, errorIsTerminal: false);
-        terminal.Output.Profile.Width = width;
-        Assert.Equal(0, CommandLine.Run([], terminal, default));
-        return output.ToString();
     }
 }

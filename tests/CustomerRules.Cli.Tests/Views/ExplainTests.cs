@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using CustomerRules.Cli.Tests.Fixtures;
 using Xunit;
 
@@ -63,6 +64,7 @@ public sealed class ExplainTests : IDisposable
         string english = _workplace.Explain("ann", "customer_id,alternatives,share_of_wallet,satisfaction,mutual_benefit\nann,0,90.00,10.00,20.00\n").Output;
         Assert.Contains("→ with revenue down from 1,208.00 to 1,207.99, the tier becomes D", english, StringComparison.Ordinal);
         Assert.Contains("The question that settles most", english, StringComparison.Ordinal);
+        Assert.Equal(2, english.Split('\n').Count(line => line.EndsWith("the relationship type becomes partnership", StringComparison.Ordinal) || line.EndsWith("the relationship type becomes transactional", StringComparison.Ordinal)));
 
         string chinese = _workplace.Explain("ann", more: ["--language", "zh"]).Output;
         Assert.Contains("怎样会改变结论", chinese, StringComparison.Ordinal);
