@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using CustomerRules.Internal.Guards;
+using CustomerRules.Numbers;
 using CustomerRules.Reasons;
 using CustomerRules.Relationships;
 using CustomerRules.SwitchingCosts;
@@ -30,6 +31,7 @@ public sealed class ChangeAnalysis
             RowFact.ReferenceSpend, RowFact.Investment, RowFact.OneOffCost, RowFact.LossIfItFails, RowFact.Probability, RowFact.Criticality);
         RelationshipType = new RelationshipChanges(rules, row).Find();
         Questions = new SettlingQuestions(rules, row).Find();
+        AskTogether = new FactsToAskTogether(rules, row).Find();
     }
 
     /// <summary>The row.</summary>
@@ -56,10 +58,40 @@ public sealed class ChangeAnalysis
     /// </summary>
     public IReadOnlyList<SettlingQuestion> Questions { get; }
 
-    /// <summary>The one question whose answer settles most; null where the type is certain or nothing can be asked.</summary>
+    /// <summary>
+    /// The one question whose answer settles most; null where the type is certain or nothing can be asked. Where none of its answers gives a type,
+    /// no single question does: <see cref="AskTogether"/> says how many it takes.
+    /// </summary>
     public SettlingQuestion? BestQuestion => Questions.Count > 0 ? Questions[0] : null;
 
-    /// <summary>Every change in words: of tier, flag, barrier and relationship type, then the best question.</summary>
+    /// <summary>
+    /// The fewest facts to ask for that give an unknown type together, whatever the answers; of as few those of the greatest weight, then the first.
+    /// Empty where the type is known, or where no answers give one (without trade, no investment tells how far the customer is bound).
+    /// </summary>
+    public IReadOnlyList<MissingFact> AskTogether { get; }
+
+    /// <summary>
+    /// What to ask, in words: the best question with what each answer leads to; where no single answer gives a type, the facts to ask for together.
+    /// Null where there is nothing to ask.
+    /// </summary>
+    /// <param name="language">The language.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not defined.</exception>
+    public string? QuestionIn(Language language)
+    {
+        var isChinese = Guard.Against.UndefinedEnum(language) == Language.Chinese;
+        if (BestQuestion is not { } question || question.GivesType > Proportion.Zero)
+            return BestQuestion?.In(language);
+        var facts = new string[AskTogether.Count];
+        for (var i = 0; i < facts.Length; i++)
+            facts[i] = AskTogether[i].In(language);
+        if (facts.Length == 0)
+            return isChinese ? "仅凭询问客户，目前还不能判断关系类型" : "no answers give a relationship type yet";
+        return isChinese
+            ? "仅凭一个答案还不能判断关系类型，需要同时了解：" + string.Join("、", facts)
+            : "no single answer gives a relationship type; together these do: " + EnglishList.Of(facts);
+    }
+
+    /// <summary>Every change in words: of tier, flag, barrier and relationship type, then what to ask.</summary>
     /// <param name="language">The language.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not defined.</exception>
     public IReadOnlyList<string> In(Language language)
@@ -74,8 +106,8 @@ public sealed class ChangeAnalysis
             sentences.Add(change.In(language));
         foreach (var change in RelationshipType.Changes)
             sentences.Add(change.In(language));
-        if (BestQuestion is { } question)
-            sentences.Add(question.In(language));
+        if (QuestionIn(language) is { } question)
+            sentences.Add(question);
         return sentences.AsReadOnly();
     }
 

@@ -52,7 +52,7 @@ public sealed class DecisionChange<T>
         return changed;
     }
 
-    /// <summary>The change in words, such as <c>with satisfaction up from 40.00 % to 61.25 %, the relationship type becomes partnership</c>.</summary>
+    /// <summary>The change in words, such as <c>with satisfaction at 61.25 % instead of 40.00 %, the relationship type becomes partnership</c>.</summary>
     /// <param name="language">The language.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not defined.</exception>
     public string In(Language language)
@@ -62,8 +62,8 @@ public sealed class DecisionChange<T>
         for (var i = 0; i < facts.Length; i++)
             facts[i] = Facts[i].In(language);
         return isChinese
-            ? "若" + string.Join("，且", facts) + "，则" + Vocabulary.Of(Decision, language) + "变为" + ChineseSpace.Before(nameOf(To, language))
-            : "with " + string.Join(" and ", facts) + ", the " + Vocabulary.Of(Decision, language) + " becomes " + nameOf(To, language);
+            ? "若" + ChineseSpace.Before(string.Join("，且", facts)) + "，则" + Vocabulary.Of(Decision, language) + "变为" + ChineseSpace.Before(nameOf(To, language))
+            : "with " + EnglishList.Of(facts) + ", the " + Vocabulary.Of(Decision, language) + " becomes " + nameOf(To, language);
     }
 
     /// <summary>Invariant text such as <c>Captive -> Partnership: satisfaction 4000 -> 6125</c>.</summary>

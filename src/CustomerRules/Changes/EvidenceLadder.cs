@@ -19,8 +19,7 @@ internal sealed class EvidenceLadder
     {
         (this.rules, this.row, this.item, this.present, this.valueNow) = (rules, row, item, present, valueNow);
         Lens = FactLens.Of(item);
-        var raises = item is not (EvidenceItem.Alternatives or EvidenceItem.PriceLed or EvidenceItem.TradePattern);
-        direction = raises == upwards ? 1 : -1;
+        direction = Raises(item) == upwards ? 1 : -1;
         steps = direction > 0 ? Lens.Most - present : present - Lens.Least;
         Weight = rules.Relationships.Weights.Of(item);
         Reach = MovedAfter(steps);
@@ -44,6 +43,9 @@ internal sealed class EvidenceLadder
         var ladder = new EvidenceLadder(rules, row, item, present, valueNow, upwards);
         return ladder.Reach > 0 ? ladder : null;
     }
+
+    /// <summary>Whether more of the fact is more of its axis.</summary>
+    public static bool Raises(EvidenceItem item) => item is not (EvidenceItem.Alternatives or EvidenceItem.PriceLed or EvidenceItem.TradePattern);
 
     public int MovedAfter(long count) => Math.Abs(ValueOf(rules, Lens.Set(row, present + (direction * count)), item)!.Value - valueNow);
 

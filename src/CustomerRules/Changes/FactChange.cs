@@ -71,7 +71,7 @@ public sealed class FactChange
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not defined.</exception>
     public string ToIn(Language language) => lens.Text(To, scale, Guard.Against.UndefinedEnum(language));
 
-    /// <summary>The change in words, such as <c>satisfaction up from 40.00 % to 61.25 %</c>.</summary>
+    /// <summary>The change in words, such as <c>satisfaction at 61.25 % instead of 40.00 %</c>.</summary>
     /// <param name="language">The language.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not defined.</exception>
     public string In(Language language)
@@ -79,8 +79,10 @@ public sealed class FactChange
         var isChinese = Guard.Against.UndefinedEnum(language) == Language.Chinese;
         var isStep = Unit is FactUnit.Answer or FactUnit.Pattern;
         return isChinese
-            ? NameIn(language) + "由" + ChineseSpace.Around(FromIn(language)) + (isStep ? "变为" : By > 0 ? "升至" : "降至") + ChineseSpace.Before(ToIn(language))
-            : NameIn(language) + (isStep ? " changed from " : By > 0 ? " up from " : " down from ") + FromIn(language) + " to " + ToIn(language);
+            ? ChineseSpace.After(NameIn(language)) + "由" + ChineseSpace.Around(FromIn(language))
+                + (isStep ? "变为" : By > 0 ? "升至" : "降至") + ChineseSpace.Before(ToIn(language))
+            : isStep ? NameIn(language) + " changed from " + FromIn(language) + " to " + ToIn(language)
+            : NameIn(language) + " at " + ToIn(language) + " instead of " + FromIn(language);
     }
 
     /// <summary>Invariant text such as <c>satisfaction 4000 -> 6125</c>.</summary>

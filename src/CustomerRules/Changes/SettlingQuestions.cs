@@ -58,10 +58,11 @@ internal sealed class SettlingQuestions(RuleBook rules, CustomerRow row)
         return ItemOf(lens.Fact) <= EvidenceItem.CategoryShare ? Width(current.Bond) - Width(after.Bond) : Width(current.Commitment) - Width(after.Commitment);
     }
 
-    private static int Width(AxisAssessment axis) => axis.Highest.BasisPoints - axis.Lowest.BasisPoints;
-
-    private static EvidenceItem ItemOf(RowFact fact) =>
+    /// <summary>The item that a fact is evidence of.</summary>
+    public static EvidenceItem ItemOf(RowFact fact) =>
         fact < RowFact.Alternatives ? EvidenceItem.LockIn : (EvidenceItem)(fact - RowFact.Alternatives + (int)EvidenceItem.Alternatives);
+
+    private static int Width(AxisAssessment axis) => axis.Highest.BasisPoints - axis.Lowest.BasisPoints;
 
     /// <summary>At most 9 x 10^14 + 1 answers, so that the product stays within 64 bits.</summary>
     private static Proportion Share(List<AnswerRange<RelationshipOutcome>> steps, Predicate<RelationshipOutcome> counts)

@@ -62,7 +62,7 @@ public sealed class ExplainTests : IDisposable
     public void Says_what_would_change_it_and_what_to_ask()
     {
         string english = _workplace.Explain("ann", "customer_id,alternatives,share_of_wallet,satisfaction,mutual_benefit\nann,0,90.00,10.00,20.00\n").Output;
-        Assert.Contains("→ with revenue down from 1,208.00 to 1,207.99, the tier becomes D", english, StringComparison.Ordinal);
+        Assert.Contains("→ with revenue at 1,207.99 instead of 1,208.00, the tier becomes D", english, StringComparison.Ordinal);
         Assert.Contains("The question that settles most", english, StringComparison.Ordinal);
         Assert.Equal(2, english.Split('\n').Count(line => line.EndsWith("the relationship type becomes partnership", StringComparison.Ordinal) || line.EndsWith("the relationship type becomes transactional", StringComparison.Ordinal)));
 

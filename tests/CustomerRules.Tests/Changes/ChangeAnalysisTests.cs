@@ -20,9 +20,9 @@ public class ChangeAnalysisTests
     [Fact]
     public void Each_other_tier_has_its_nearest_value() => Assert.Equal(
         [
-            "with revenue down from 100,000.00 to 49,999.99, the tier becomes D",
-            "with revenue up from 100,000.00 to 200,000.00, the tier becomes B",
-            "with revenue up from 100,000.00 to 500,000.00, the tier becomes A",
+            "with revenue at 49,999.99 instead of 100,000.00, the tier becomes D",
+            "with revenue at 200,000.00 instead of 100,000.00, the tier becomes B",
+            "with revenue at 500,000.00 instead of 100,000.00, the tier becomes A",
         ],
         Of(Customers.PriceBuyer()).Tier.Changes.Select(change => change.In(Language.English)), StringComparer.Ordinal);
 
@@ -76,11 +76,11 @@ public class ChangeAnalysisTests
     [Fact]
     public void The_worked_barrier_moves_by_each_of_its_parts() => Assert.Equal(
         [
-            "with investments up from 300,000.00 to 340,000.00, the switching barrier becomes high",
-            "with one-off costs of leaving up from 20,000.00 to 60,000.00, the switching barrier becomes high",
-            "with probability that the replacement fails up from 25.00 % to 32.15 %, the switching barrier becomes high",
-            "with loss if the replacement fails up from 400,000.00 to 514,285.72, the switching barrier becomes high",
-            "with reference spend up from 1,000,000.00 to 4,600,000.01, the switching barrier becomes low",
+            "with investments at 340,000.00 instead of 300,000.00, the switching barrier becomes high",
+            "with one-off costs of leaving at 60,000.00 instead of 20,000.00, the switching barrier becomes high",
+            "with probability that the replacement fails at 32.15 % instead of 25.00 %, the switching barrier becomes high",
+            "with loss if the replacement fails at 514,285.72 instead of 400,000.00, the switching barrier becomes high",
+            "with reference spend at 4,600,000.01 instead of 1,000,000.00, the switching barrier becomes low",
         ],
         Of(Customers.HeldButUnhappy()).Barrier.Changes.Select(change => change.In(Language.English)), StringComparer.Ordinal);
 
@@ -100,9 +100,9 @@ public class ChangeAnalysisTests
 
         Assert.Equal(
             [
-                "with alternative suppliers up from 0 to 3, the relationship type becomes transactional",
-                "with planning horizon up from 12 months to 36 months and satisfaction up from 20.00 % to 45.00 %, the relationship type becomes partnership",
-                "with alternative suppliers up from 0 to 3 and planning horizon up from 12 months to 36 months and satisfaction up from 20.00 % to 45.00 %, the relationship type becomes developing",
+                "with alternative suppliers at 3 instead of 0, the relationship type becomes transactional",
+                "with planning horizon at 36 months instead of 12 months and satisfaction at 45.00 % instead of 20.00 %, the relationship type becomes partnership",
+                "with alternative suppliers at 3 instead of 0, planning horizon at 36 months instead of 12 months and satisfaction at 45.00 % instead of 20.00 %, the relationship type becomes developing",
             ],
             types.Changes.Select(change => change.In(Language.English)), StringComparer.Ordinal);
         Assert.Equal("若合作规划期由 12 个月升至 36 个月，且满意度由 20.00% 升至 45.00%，则关系类型变为伙伴型", types.ChangeTo(RelationshipType.Partnership)!.In(Language.Chinese));
@@ -147,8 +147,8 @@ public class ChangeAnalysisTests
         var analysis = rules.WhatWouldChange(Customers.PriceBuyer().WithTierValue(150), Customers.AsOf, boundaries);
         var unknown = rules.WhatWouldChange(Customers.PriceBuyer(), Customers.AsOf, boundaries);
 
-        Assert.Equal("with miles down from 150.00 to 99.99, the tier becomes D", analysis.Tier.Changes[1].In(Language.English));
-        Assert.Equal("若miles由 150.00 升至 200.00，则客户等级变为 B", analysis.Tier.Changes[0].In(Language.Chinese));
+        Assert.Equal("with miles at 99.99 instead of 150.00, the tier becomes D", analysis.Tier.Changes[1].In(Language.English));
+        Assert.Equal("若 miles 由 150.00 升至 200.00，则客户等级变为 B", analysis.Tier.Changes[0].In(Language.Chinese));
         Assert.Equal("miles? up to 99.99: D; 100.00 to 199.99: C; 200.00 to 299.99: B; from 300.00: A", unknown.Tier.Questions.Single().In(Language.English));
         Assert.Equal(["tier_value"], unknown.Tier.Missing.Select(fact => fact.Code), StringComparer.Ordinal);
     }

@@ -55,7 +55,7 @@ public class PreviewTests
             Assert.Equal(pairs[move.Index], (move.Before, move.After));
             Assert.Equal(Differences(move.Before, move.After), move.Decisions);
         });
-    }, runs: 40);
+    }, runs: 25);
 
     [Fact]
     public void Rules_compared_with_themselves_move_nobody() => Law.Holds(Cases, a =>
@@ -64,7 +64,7 @@ public class PreviewTests
 
         Assert.Empty(preview.Movers);
         Assert.Equal((40, 0, 0, 0, 0), (preview.Count, preview.Tiers.Moved, preview.Flags.Moved, preview.Barriers.Moved, preview.RelationshipTypes.Moved));
-    }, runs: 40);
+    }, runs: 25);
 
     [Fact]
     public void Customers_move_as_their_rows_do_and_are_named()

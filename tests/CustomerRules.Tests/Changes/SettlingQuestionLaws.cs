@@ -49,12 +49,12 @@ public class SettlingQuestionLaws
                 Assert.All(new[] { range.From, range.To }, answer => Assert.Equal(
                     range.Outcome, new RelationshipOutcome(a.Assess(question.Answer(a.Row, answer)).Relationship)));
             }
-        }), runs: 60);
+        }), runs: 40);
 
     [Fact]
     public void What_lies_beyond_the_last_answer_leads_where_the_last_one_does() => Law.Holds(Uncertain, a =>
         Assert.All(a.Analysis.Questions.Select(question => question.Question), question => Assert.Equal(
-            Last(question).Outcome, new RelationshipOutcome(a.Assess(question.Answer(a.Row, FactLens.Of(question.Fact).Most)).Relationship))), runs: 60);
+            Last(question).Outcome, new RelationshipOutcome(a.Assess(question.Answer(a.Row, FactLens.Of(question.Fact).Most)).Relationship))), runs: 40);
 
     [Fact]
     public void The_best_question_comes_first() => Law.Holds(Uncertain, a =>
@@ -62,11 +62,11 @@ public class SettlingQuestionLaws
         var ranks = a.Analysis.Questions.Select(question => (question.Settles, question.GivesType, question.Narrows, -(int)question.Question.Fact)).ToList();
         Assert.Equal(ranks.OrderByDescending(rank => rank), ranks);
         Assert.Equal(a.Analysis.Questions[0], a.Analysis.BestQuestion);
-    }, runs: 60);
+    }, runs: 40);
 
     [Fact]
     public void A_certain_type_leaves_nothing_to_ask() => Law.Holds(
-        Judged.Any.Where(a => a.Analysis.Assessment.Relationship.Certainty == Certainty.Certain), a => Assert.Empty(a.Analysis.Questions), runs: 60);
+        Judged.Any.Where(a => a.Analysis.Assessment.Relationship.Certainty == Certainty.Certain), a => Assert.Empty(a.Analysis.Questions), runs: 40);
 
     /// <summary>A fact that is not asked for narrows nothing and gives no other outcome, whatever it turns out to be.</summary>
     [Fact]
@@ -79,7 +79,7 @@ public class SettlingQuestionLaws
             var after = new[] { lens.Least, (lens.Least + lens.Most) / 2, lens.Most }.Select(answer => a.Assess(lens.Set(a.Row, answer)).Relationship);
             Assert.All(after, one => Assert.Equal((now.Type, now.Certainty), (one.Type, one.Certainty)));
         }
-    }, runs: 60);
+    }, runs: 40);
 
     private static AnswerRange<RelationshipOutcome> Last(OpenQuestion<RelationshipOutcome> question) => question.Answers[question.Answers.Count - 1];
 
