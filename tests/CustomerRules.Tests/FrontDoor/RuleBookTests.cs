@@ -1,13 +1,23 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Reflection;
 using CustomerRules.Calendars;
+using CustomerRules.Credit;
 using CustomerRules.FollowUps;
 using CustomerRules.Numbers;
+using CustomerRules.Populations;
+using CustomerRules.Prospects;
 using CustomerRules.Relationships;
+using CustomerRules.Relationships.Comparison;
+using CustomerRules.Relationships.Guarantees;
+using CustomerRules.Relationships.Strategy;
 using CustomerRules.SwitchingCosts;
 using CustomerRules.Tests.Fixtures;
 using CustomerRules.Tiers;
+using CustomerRules.Tiers.Movement;
+using CustomerRules.Tiers.Potential;
+using CustomerRules.Tiers.Treatment;
 using CustomerRules.Trade;
 using Xunit;
 
@@ -15,57 +25,104 @@ namespace CustomerRules.Tests.FrontDoor;
 
 public class RuleBookTests
 {
-    private static readonly TradePolicy Trade = new(newCustomerDays: 30);
-    private static readonly ProfitabilityPolicy Profitability = new(newCustomerDays: 0);
-    private static readonly SwitchingCostPolicy SwitchingCosts = new(horizonYears: 1);
-    private static readonly RelationshipPolicy Relationships = new(minimumCoverage: Proportion.Full);
-    private static readonly FollowUpPolicy FollowUps = new(calendar: BusinessCalendar.MondayToFriday.WithClosedDates(Customers.AsOf));
-    private static readonly Playbook Playbook = Playbook.Standard.With(RelationshipType.Captive);
+    /// <summary>A policy of each kind that is not the standard one.</summary>
+    private static readonly Dictionary<string, object> OwnParts = new(StringComparer.Ordinal)
+    {
+        [nameof(RuleBook.Trade)] = new TradePolicy(newCustomerDays: 30),
+        [nameof(RuleBook.Tiers)] = TierPolicy.Pyramid(),
+        [nameof(RuleBook.Profitability)] = new ProfitabilityPolicy(newCustomerDays: 0),
+        [nameof(RuleBook.SwitchingCosts)] = new SwitchingCostPolicy(horizonYears: 1),
+        [nameof(RuleBook.Relationships)] = new RelationshipPolicy(minimumCoverage: Proportion.Full),
+        [nameof(RuleBook.FollowUps)] = new FollowUpPolicy(calendar: BusinessCalendar.MondayToFriday.WithClosedDates(Customers.AsOf)),
+        [nameof(RuleBook.Playbook)] = Playbook.Standard.With(RelationshipType.Captive),
+        [nameof(RuleBook.Movement)] = new TierMovementPolicy(stepsDown: 2),
+        [nameof(RuleBook.Potential)] = new PotentialPolicy(candidateDays: 1),
+        [nameof(RuleBook.KeyAccounts)] = new KeyAccountPolicy(minimumMet: 5),
+        [nameof(RuleBook.Demand)] = new DemandTriagePolicy(quietDays: 1),
+        [nameof(RuleBook.Treatments)] = new TreatmentPolicy(
+            Standard(CustomerTier.A), Standard(CustomerTier.B), Standard(CustomerTier.C), Standard(CustomerTier.D)),
+        [nameof(RuleBook.Concessions)] = new ConcessionPolicy(refuseLongerCreditToRed: false),
+        [nameof(RuleBook.Deposits)] = new DepositPolicy(freeMinutes: 1),
+        [nameof(RuleBook.Incentives)] = new IncentivePolicy(),
+        [nameof(RuleBook.Credit)] = new CreditPolicy(strikesToRefuse: 1),
+        [nameof(RuleBook.Targets)] = new TargetPolicy(signsAgainst: 1),
+        [nameof(RuleBook.Screening)] = new ScreeningPolicy(minimumCoverage: Proportion.Full),
+        [nameof(RuleBook.DeliveredValue)] = new DeliveredValuePolicy(minimumCoverage: Proportion.Full),
+        [nameof(RuleBook.Guarantees)] = new GuaranteePolicy(keptFrom: Proportion.Full),
+        [nameof(RuleBook.DecisionList)] = new DecisionListPolicy(barrierDays: 1),
+    };
 
     /// <summary>A rule book in which no part is the standard one.</summary>
-    private static readonly RuleBook Own = RuleBook.Standard.Named("Own", "7")
-        .With(Trade).With(TierPolicy.Pyramid()).With(Profitability).With(SwitchingCosts).With(Relationships).With(FollowUps).With(Playbook);
+    private static readonly RuleBook Own = OwnParts.Values.Aggregate(RuleBook.Standard.Named("Own", "7"), With);
+
+    /// <summary>Every part that the rule book has, so that none can be forgotten.</summary>
+    public static IEnumerable<object[]> EveryPart => Policies(RuleBook.Standard).Keys.Select(part => new object[] { part });
+
+    [Theory]
+    [MemberData(nameof(EveryPart))]
+    public void The_standard_rule_book_holds_the_standard_policy_of_each_kind(string part) =>
+        Assert.Same(StandardOf(part), Policies(RuleBook.Standard)[part]);
 
     [Fact]
-    public void The_standard_rule_book_holds_the_standard_policy_of_each_kind()
+    public void The_standard_rule_book_is_called_so()
     {
-        var standard = RuleBook.Standard;
-
-        Assert.Equal(("Standard", "1"), (standard.Name, standard.Version));
-        Assert.Equal(MoneyScale.Standard, standard.Scale);
-        Assert.Same(TradePolicy.Standard, standard.Trade);
-        Assert.Same(TierPolicy.Standard, standard.Tiers);
-        Assert.Same(ProfitabilityPolicy.Standard, standard.Profitability);
-        Assert.Same(SwitchingCostPolicy.Standard, standard.SwitchingCosts);
-        Assert.Same(RelationshipPolicy.Standard, standard.Relationships);
-        Assert.Same(FollowUpPolicy.Standard, standard.FollowUps);
-        Assert.Same(CustomerRules.Relationships.Playbook.Standard, standard.Playbook);
+        Assert.Equal(("Standard", "1"), (RuleBook.Standard.Name, RuleBook.Standard.Version));
+        Assert.Equal(MoneyScale.Standard, RuleBook.Standard.Scale);
     }
 
     [Theory]
-    [InlineData(nameof(RuleBook.Trade))]
-    [InlineData(nameof(RuleBook.Tiers))]
-    [InlineData(nameof(RuleBook.Profitability))]
-    [InlineData(nameof(RuleBook.SwitchingCosts))]
-    [InlineData(nameof(RuleBook.Relationships))]
-    [InlineData(nameof(RuleBook.FollowUps))]
-    [InlineData(nameof(RuleBook.Playbook))]
-    [InlineData(nameof(RuleBook.Name))]
+    [MemberData(nameof(EveryPart))]
     public void With_replaces_one_part_and_keeps_every_other(string part)
     {
-        var (changed, expected) = Replaced(part);
+        Assert.NotSame(StandardOf(part), Policies(Own)[part]);
 
-        Assert.Same(expected, Parts(changed)[part]);
-        Assert.All(Parts(Own).Where(pair => !string.Equals(pair.Key, part, StringComparison.Ordinal)), pair => Assert.Equal(pair.Value, Parts(changed)[pair.Key]));
+        var changed = With(Own, StandardOf(part));
+
+        Assert.Same(StandardOf(part), Policies(changed)[part]);
+        Assert.All(Policies(Own).Where(pair => !string.Equals(pair.Key, part, StringComparison.Ordinal)), pair => Assert.Same(pair.Value, Policies(changed)[pair.Key]));
+        Assert.Equal(("Own", "7"), (changed.Name, changed.Version));
+    }
+
+    [Theory]
+    [MemberData(nameof(EveryPart))]
+    public void A_standard_rule_book_with_another_policy_is_no_longer_called_standard(string part)
+    {
+        var changed = With(RuleBook.Standard, OwnParts[part]);
+
+        Assert.Same(OwnParts[part], Policies(changed)[part]);
+        Assert.Equal(("Standard, changed", "1"), (changed.Name, changed.Version));
+        Assert.Equal("Standard", RuleBook.Standard.Name);
+        Assert.Same(StandardOf(part), Policies(RuleBook.Standard)[part]);
+    }
+
+    [Theory]
+    [MemberData(nameof(EveryPart))]
+    public void A_policy_is_never_null(string part)
+    {
+        var refused = Assert.Throws<TargetInvocationException>(() => Method(StandardOf(part).GetType()).Invoke(RuleBook.Standard, [null]));
+
+        Assert.Equal(part is nameof(RuleBook.Playbook) ? "playbook" : "policy", Assert.IsType<ArgumentNullException>(refused.InnerException).ParamName);
     }
 
     [Fact]
-    public void A_rule_book_is_never_changed_by_With()
+    public void A_name_replaces_the_name_alone()
     {
-        var before = Parts(RuleBook.Standard);
-        _ = RuleBook.Standard.With(Trade).With(SwitchingCosts).Named("Retail", "2").With(MoneyScale.FromDecimals(0));
+        var changed = Own.Named("Retail", "2");
 
-        Assert.Equal(before, Parts(RuleBook.Standard));
+        Assert.Equal(("Retail", "2"), (changed.Name, changed.Version));
+        Assert.Equal(Policies(Own), Policies(changed));
+    }
+
+    [Fact]
+    public void A_scale_replaces_that_of_the_tier_policy_alone()
+    {
+        var changed = RuleBook.Standard.With(MoneyScale.FromDecimals(0));
+
+        Assert.Equal((MoneyScale.FromDecimals(0), "Standard, changed"), (changed.Scale, changed.Name));
+        Assert.Equal(MoneyScale.FromDecimals(0), changed.With(TierPolicy.Computed).Scale);
+        Assert.All(
+            Policies(RuleBook.Standard).Where(pair => pair.Key is not nameof(RuleBook.Tiers)), pair => Assert.Same(pair.Value, Policies(changed)[pair.Key]));
+        Assert.Equal(MoneyScale.Standard, RuleBook.Standard.Scale);
     }
 
     [Fact]
@@ -77,32 +134,16 @@ public class RuleBookTests
         Refusal.Of<ArgumentNullException>(() => RuleBook.Standard.Named("Own", null!), "version", "");
     }
 
-    [Fact]
-    public void A_policy_is_never_null()
-    {
-        Refusal.Of<ArgumentNullException>(() => RuleBook.Standard.With((TradePolicy)null!), "policy", "");
-        Refusal.Of<ArgumentNullException>(() => RuleBook.Standard.With((TierPolicy)null!), "policy", "");
-        Refusal.Of<ArgumentNullException>(() => RuleBook.Standard.With((ProfitabilityPolicy)null!), "policy", "");
-        Refusal.Of<ArgumentNullException>(() => RuleBook.Standard.With((SwitchingCostPolicy)null!), "policy", "");
-        Refusal.Of<ArgumentNullException>(() => RuleBook.Standard.With((RelationshipPolicy)null!), "policy", "");
-        Refusal.Of<ArgumentNullException>(() => RuleBook.Standard.With((FollowUpPolicy)null!), "policy", "");
-        Refusal.Of<ArgumentNullException>(() => RuleBook.Standard.With((Playbook)null!), "playbook", "");
-    }
+    private static TierTreatment Standard(CustomerTier tier) => TreatmentPolicy.Standard.TreatmentFor(tier);
 
-    private static (RuleBook Changed, object Part) Replaced(string part) => part switch
-    {
-        nameof(RuleBook.Trade) => (Own.With(TradePolicy.Standard), TradePolicy.Standard),
-        nameof(RuleBook.Tiers) => (Own.With(TierPolicy.Computed), TierPolicy.Computed),
-        nameof(RuleBook.Profitability) => (Own.With(ProfitabilityPolicy.Standard), ProfitabilityPolicy.Standard),
-        nameof(RuleBook.SwitchingCosts) => (Own.With(SwitchingCostPolicy.Standard), SwitchingCostPolicy.Standard),
-        nameof(RuleBook.Relationships) => (Own.With(RelationshipPolicy.Standard), RelationshipPolicy.Standard),
-        nameof(RuleBook.FollowUps) => (Own.With(FollowUpPolicy.Standard), FollowUpPolicy.Standard),
-        nameof(RuleBook.Playbook) => (Own.With(CustomerRules.Relationships.Playbook.Standard), CustomerRules.Relationships.Playbook.Standard),
-        _ => (Own.Named("Retail", "2"), "Retail"),
-    };
+    private static RuleBook With(RuleBook rules, object policy) => (RuleBook)Method(policy.GetType()).Invoke(rules, [policy])!;
 
-    /// <summary>The parts; the version comes with the name, and the scale with the tier policy.</summary>
-    private static Dictionary<string, object> Parts(RuleBook rules) => typeof(RuleBook).GetProperties()
-        .Where(property => property.Name is not (nameof(RuleBook.Standard) or nameof(RuleBook.Version) or nameof(RuleBook.Scale)))
+    private static MethodInfo Method(Type policy) => typeof(RuleBook).GetMethod(nameof(RuleBook.With), [policy])!;
+
+    private static object StandardOf(string part) => OwnParts[part].GetType().GetProperty(nameof(RuleBook.Standard))!.GetValue(null)!;
+
+    /// <summary>The parts but for the names; the scale comes with the tier policy.</summary>
+    private static Dictionary<string, object> Policies(RuleBook rules) => typeof(RuleBook).GetProperties()
+        .Where(property => property.Name is not (nameof(RuleBook.Standard) or nameof(RuleBook.Name) or nameof(RuleBook.Version) or nameof(RuleBook.Scale)))
         .ToDictionary(property => property.Name, property => property.GetValue(rules)!, StringComparer.Ordinal);
 }
