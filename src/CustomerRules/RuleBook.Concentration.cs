@@ -17,7 +17,7 @@ public sealed partial class RuleBook
     /// <summary>How far what the tiers are made from lies with few customers.</summary>
     /// <param name="rows">The customers as rows of this rule book's scale; each counts with its tier value.</param>
     /// <exception cref="ArgumentNullException"><paramref name="rows"/> is null.</exception>
-    /// <exception cref="ArgumentException">A row is out of range or of another scale; the message names it.</exception>
+    /// <exception cref="ArgumentException">A row is out of range or of another scale; the message names its index.</exception>
     public ConcentrationFigures MeasureConcentration(IEnumerable<CustomerRow> rows) =>
         ConcentrationFigures.Of(AmountsOf(Guard.Against.Null(rows), row => row.TierValue), Scale);
 
@@ -31,7 +31,7 @@ public sealed partial class RuleBook
     /// <summary>What the best customers contribute together, and what the others take away again.</summary>
     /// <param name="rows">The customers as rows of this rule book's scale; each counts with the contribution of its trailing year.</param>
     /// <exception cref="ArgumentNullException"><paramref name="rows"/> is null.</exception>
-    /// <exception cref="ArgumentException">A row is out of range or of another scale; the message names it.</exception>
+    /// <exception cref="ArgumentException">A row is out of range or of another scale; the message names its index.</exception>
     public WhaleCurve DrawWhaleCurve(IEnumerable<CustomerRow> rows) =>
         WhaleCurve.Of(AmountsOf(Guard.Against.Null(rows), row => row.Contribution), Scale);
 
@@ -46,7 +46,8 @@ public sealed partial class RuleBook
         var index = 0;
         foreach (var row in rows)
         {
-            row.Validate();
+            if (row.Problem is { } problem)
+                throw new ArgumentException(FormattableString.Invariant($"rows[{index}]: {problem}"), nameof(rows));
             yield return row.Scale == Scale
                 ? amount(row)
                 : throw new ArgumentException(FormattableString.Invariant($"rows[{index}] has {row.Scale} decimals, but the rule book has {Scale}."), nameof(rows));

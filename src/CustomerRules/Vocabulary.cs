@@ -77,7 +77,7 @@ public static partial class Vocabulary
     public static string Of(EvidenceItem item, Language language) => Name(
         item,
         language,
-        ["lock-in ratio", "alternative suppliers", "share of wallet", "share of categories", "planning horizon", "satisfaction", "mutual benefit", "judges the future", "price-led purchases", "trade pattern"],
+        ["lock-in ratio", "alternative suppliers", "share of wallet", "share of categories", "planning horizon", "satisfaction", "mutual benefit", "judging future capability", "price-led purchases", "trade pattern"],
         ["锁定率", "替代供应商数", "钱包份额", "品类份额", "合作规划期", "满意度", "互利程度", "看重未来能力", "价格导向采购占比", "订货规律"]);
 
     /// <summary>The name of what a tier is made from: the standard measures are translated, others stay as they are.</summary>

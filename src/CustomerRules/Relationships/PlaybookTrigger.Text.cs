@@ -7,7 +7,7 @@ namespace CustomerRules.Relationships;
 
 public readonly partial record struct PlaybookTrigger
 {
-    /// <summary>When the action is due, as part of a sentence such as <c>when satisfaction scores under 50 % or is unknown</c>.</summary>
+    /// <summary>When the action is due, as part of a sentence such as <c>when the score of satisfaction is under 50 % or unknown</c>.</summary>
     /// <param name="language">The language.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not defined.</exception>
     public string In(Language language)
@@ -21,12 +21,12 @@ public readonly partial record struct PlaybookTrigger
         return Condition switch
         {
             PlaybookCondition.TierOrBetter => isChinese ? "客户等级为 " + tier + " 级及以上时" : "for tier " + tier + " and better",
-            PlaybookCondition.EvidenceLow => isChinese ? item + "评分低于 " + line + " 时" : "when " + item + " scores under " + line,
-            PlaybookCondition.EvidenceUnknown => isChinese ? item + "未知时" : "when " + item + " is unknown",
+            PlaybookCondition.EvidenceLow => isChinese ? item + "评分低于 " + line + " 时" : "when the score of " + item + " is under " + line,
+            PlaybookCondition.EvidenceUnknown => isChinese ? item + "未知时" : "when nothing is known of " + item,
             PlaybookCondition.EvidenceLowOrUnknown =>
-                isChinese ? item + "评分低于 " + line + " 或未知时" : "when " + item + " scores under " + line + " or is unknown",
+                isChinese ? item + "评分低于 " + line + " 或未知时" : "when the score of " + item + " is under " + line + " or unknown",
             PlaybookCondition.PriceLed => isChinese ? "价格导向采购占比达到 " + line + " 时" : "when price decides at least " + line + " of its purchases",
-            PlaybookCondition.WeakestBond => isChinese ? item + "为绑定度证据中最弱的一项时" : "when " + item + " is the weakest evidence of the bond",
+            PlaybookCondition.WeakestBond => isChinese ? item + "为绑定度证据中最弱的一项时" : "when the weakest evidence of the bond is " + item,
             PlaybookCondition.FileOutOfDate =>
                 isChinese ? "档案有缺项，或超过 " + days + " 天没有实际联系，或联系日期未知时" : "when evidence is missing, or the last real contact is over " + days + EnglishNumber.Agree(days, " days") + " ago or unknown",
             _ => isChinese ? "一律适用" : "always",

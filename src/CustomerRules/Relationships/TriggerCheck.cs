@@ -11,10 +11,10 @@ internal sealed class TriggerCheck(CustomerRow row, CustomerTier tier, IReadOnly
     private static readonly ReasonTexts<PlaybookReasons> Texts = new(
         (PlaybookReasons.HoldsAlways, "holds for every customer of this kind", "此类客户一律适用"),
         (PlaybookReasons.TierReached, "tier {tier} is {leastTier} or better", "客户等级为 {tier} 级，不低于 {leastTier} 级"),
-        (PlaybookReasons.EvidenceIsLow, "{item} scores {score}, under {line}", "{item}评分为 {score}，低于 {line}"),
-        (PlaybookReasons.EvidenceIsUnknown, "{item} is not known: ask", "{item}未知，需向客户了解"),
+        (PlaybookReasons.EvidenceIsLow, "score of {item}: {score}, under {line}", "{item}评分为 {score}，低于 {line}"),
+        (PlaybookReasons.EvidenceIsUnknown, "nothing is known of {item}: ask", "{item}未知，需向客户了解"),
         (PlaybookReasons.PriceDecides, "price decides {priceLed} of its purchases, at least {line}", "价格导向采购占比为 {priceLed}，达到 {line}"),
-        (PlaybookReasons.BondIsWeakest, "{item} is the weakest evidence of the bond: it scores {score}", "{item}是绑定度证据中最弱的一项，评分为 {score}"),
+        (PlaybookReasons.BondIsWeakest, "weakest evidence of the bond: {item}, with a score of {score}", "{item}是绑定度证据中最弱的一项，评分为 {score}"),
         (PlaybookReasons.FactsAreMissing, "not known: {missing}", "档案缺项：{missing}"),
         (PlaybookReasons.LastContactUnknown, "the last real contact is not known", "最近一次实际联系的日期未知"),
         (PlaybookReasons.LastContactOld, "the last real contact was on {lastContact}, more than {maximumDays} days ago", "最近一次实际联系在 {lastContact}，已超过 {maximumDays} 天"));

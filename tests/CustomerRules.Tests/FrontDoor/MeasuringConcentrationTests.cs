@@ -54,6 +54,16 @@ public class MeasuringConcentrationTests
     }
 
     [Fact]
+    public void A_row_out_of_range_is_refused_by_its_index()
+    {
+        CustomerRow[] rows = [Customers.LoyalPartner().ToRow(Customers.AsOf), Customers.LoyalPartner().ToRow(Customers.AsOf) with { Satisfaction = 10_001 }];
+
+        Refusal.Of<ArgumentException>(
+            () => RuleBook.Standard.DrawWhaleCurve(rows), "rows",
+            "rows[1]: Satisfaction must be between 0 and 10,000 basis points, or unknown, but was 10,001.");
+    }
+
+    [Fact]
     public void Nobody_at_all_is_refused()
     {
         Refusal.Of<ArgumentNullException>(() => RuleBook.Standard.MeasureConcentration((CustomerFacts[])null!), "customers", "");

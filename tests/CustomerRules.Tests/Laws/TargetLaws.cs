@@ -1,3 +1,4 @@
+using System.Linq;
 using CustomerRules.Numbers;
 using CustomerRules.Reasons;
 using CustomerRules.Relationships;
@@ -83,6 +84,15 @@ public class TargetLaws
         Assert.False(target.Reasons.HasFlag(TargetReasons.NotPartnerMaterial));
         Assert.True(target.Reasons.HasFlag(TargetReasons.PriceLedUnknown | TargetReasons.AlternativesUnknown | TargetReasons.HorizonUnknown));
         Assert.False(target.Target == TargetRelationship.StayTransactional && target.Reasons.HasFlag(TargetReasons.CloseByTier));
+    });
+
+    [Fact]
+    public void No_partner_material_is_said_only_where_it_decides() => Law.Holds(Cases, x =>
+    {
+        var target = Of(x.Row, x.Tier, x.Potential, x.Policy);
+        var signs = new[] { TargetReasons.PriceLedHigh, TargetReasons.ManyAlternatives, TargetReasons.ShortHorizon }.Count(sign => target.Reasons.HasFlag(sign));
+        Assert.Equal(
+            target.Target == TargetRelationship.StayTransactional && signs >= x.Policy.SignsAgainst, target.Reasons.HasFlag(TargetReasons.NotPartnerMaterial));
     });
 
     [Fact]

@@ -30,7 +30,7 @@ public class VocabularyTests
         "未知, 首次评级, 保持不变, 暂定, 升级, 降级, 浮动幅度内维持, 最短保持期内维持, 人工指定")]
     [InlineData(
         typeof(EvidenceItem),
-        "lock-in ratio, alternative suppliers, share of wallet, share of categories, planning horizon, satisfaction, mutual benefit, judges the future, price-led purchases, trade pattern",
+        "lock-in ratio, alternative suppliers, share of wallet, share of categories, planning horizon, satisfaction, mutual benefit, judging future capability, price-led purchases, trade pattern",
         "锁定率, 替代供应商数, 钱包份额, 品类份额, 合作规划期, 满意度, 互利程度, 看重未来能力, 价格导向采购占比, 订货规律")]
     [InlineData(
         typeof(DecisionKind),

@@ -93,7 +93,7 @@ public class PlaybookActionsNowTests
             StringComparer.Ordinal);
         Assert.Equal(["此类客户一律适用", "客户等级为 A 级，不低于 B 级", "满意度评分为 20.00%，低于 50%", "此类客户一律适用"], now.Select(Chinese), StringComparer.Ordinal);
         Assert.Equal(
-            ["holds for every customer of this kind", "tier A is B or better", "satisfaction scores 20.00 %, under 50 %", "holds for every customer of this kind"],
+            ["holds for every customer of this kind", "tier A is B or better", "score of satisfaction: 20.00 %, under 50 %", "holds for every customer of this kind"],
             now.Select(action => action.Explain()[0].In(Language.English)),
             StringComparer.Ordinal);
     }
@@ -103,16 +103,16 @@ public class PlaybookActionsNowTests
     {
         var partner = Customers.LoyalPartner().ToRow(Customers.AsOf);
         Assert.Equal(
-            ["not known: satisfaction, judges the future", "the last real contact was on 2024-01-02, more than 180 days ago"],
+            ["not known: satisfaction, judging future capability", "the last real contact was on 2024-01-02, more than 180 days ago"],
             English(RelationshipType.Partnership, partner with { Satisfaction = -1, JudgesFuture = -1, LastContact = partner.AsOf - 365 }),
             StringComparer.Ordinal);
         Assert.Equal("the last real contact is not known", Assert.Single(English(RelationshipType.Partnership, partner)));
         Assert.Equal(
             "price decides 90.00 % of its purchases, at least 50 %", Assert.Single(English(RelationshipType.Transactional, Customers.PriceBuyer().ToRow(Customers.AsOf))));
         Assert.Equal(
-            "lock-in ratio is the weakest evidence of the bond: it scores 10.00 %",
+            "weakest evidence of the bond: lock-in ratio, with a score of 10.00 %",
             Assert.Single(English(RelationshipType.Developing, Customers.WillingNewcomer().ToRow(Customers.AsOf))));
-        Assert.Equal("satisfaction is not known: ask", Assert.Single(English(RelationshipType.Captive, Rows.Unknown)));
+        Assert.Equal("nothing is known of satisfaction: ask", Assert.Single(English(RelationshipType.Captive, Rows.Unknown)));
     }
 
     [Fact]

@@ -28,13 +28,13 @@ public class PlaybookTriggerTests
     [Theory]
     [InlineData(PlaybookCondition.Always, "Always", "always", "一律适用")]
     [InlineData(PlaybookCondition.TierOrBetter, "TierOrBetter B", "for tier B and better", "客户等级为 B 级及以上时")]
-    [InlineData(PlaybookCondition.EvidenceLow, "EvidenceLow MutualBenefit 50.00 %", "when mutual benefit scores under 50 %", "互利程度评分低于 50% 时")]
-    [InlineData(PlaybookCondition.EvidenceUnknown, "EvidenceUnknown Horizon", "when planning horizon is unknown", "合作规划期未知时")]
+    [InlineData(PlaybookCondition.EvidenceLow, "EvidenceLow MutualBenefit 50.00 %", "when the score of mutual benefit is under 50 %", "互利程度评分低于 50% 时")]
+    [InlineData(PlaybookCondition.EvidenceUnknown, "EvidenceUnknown Horizon", "when nothing is known of planning horizon", "合作规划期未知时")]
     [InlineData(
-        PlaybookCondition.EvidenceLowOrUnknown, "EvidenceLowOrUnknown Satisfaction 12.50 %", "when satisfaction scores under 12.5 % or is unknown", "满意度评分低于 12.5% 或未知时")]
+        PlaybookCondition.EvidenceLowOrUnknown, "EvidenceLowOrUnknown Satisfaction 12.50 %", "when the score of satisfaction is under 12.5 % or unknown", "满意度评分低于 12.5% 或未知时")]
     [InlineData(PlaybookCondition.PriceLed, "PriceLed 50.00 %", "when price decides at least 50 % of its purchases", "价格导向采购占比达到 50% 时")]
     [InlineData(
-        PlaybookCondition.WeakestBond, "WeakestBond Alternatives", "when alternative suppliers is the weakest evidence of the bond", "替代供应商数为绑定度证据中最弱的一项时")]
+        PlaybookCondition.WeakestBond, "WeakestBond Alternatives", "when the weakest evidence of the bond is alternative suppliers", "替代供应商数为绑定度证据中最弱的一项时")]
     [InlineData(
         PlaybookCondition.FileOutOfDate,
         "FileOutOfDate 180 days",

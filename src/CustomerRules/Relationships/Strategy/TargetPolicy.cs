@@ -117,7 +117,7 @@ public sealed class TargetPolicy
         const TargetReasons close = TargetReasons.CloseByTier | TargetReasons.CloseByPotential;
         var isUnknown = relationship.Type == RelationshipType.Unknown;
         var isPoor = CountSigns(signs) >= SignsAgainst;
-        var reasons = (isUnknown ? TargetReasons.PresentTypeUnknown : TargetReasons.None) | (isPoor ? TargetReasons.NotPartnerMaterial : TargetReasons.None);
+        var reasons = isUnknown ? TargetReasons.PresentTypeUnknown : TargetReasons.None;
         if (relationship.Type == RelationshipType.Captive)
             return (TargetRelationship.RestoreMutualBenefit, reasons | TargetReasons.IsCaptive);
         if (relationship.Type == RelationshipType.Partnership)
@@ -125,7 +125,7 @@ public sealed class TargetPolicy
         if ((relationship.Reasons & RowReasons.CaptiveUnconfirmed) != RowReasons.None)
             return (TargetRelationship.Unknown, reasons | TargetReasons.MayBeCaptive | TargetReasons.AskFirst);
         if (isPoor)
-            return (TargetRelationship.StayTransactional, reasons);
+            return (TargetRelationship.StayTransactional, reasons | TargetReasons.NotPartnerMaterial);
         if ((needs & close) != TargetReasons.None)
             return isUnknown ? (TargetRelationship.Unknown, reasons | TargetReasons.AskFirst) : (TargetRelationship.Develop, reasons);
         if ((needs & TargetReasons.CloseByWish) != TargetReasons.None)
