@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using CustomerRules.Internal.Guards;
-using CustomerRules.Numbers;
 using CustomerRules.Reasons;
 using CustomerRules.Relationships;
 using CustomerRules.SwitchingCosts;
@@ -65,22 +64,29 @@ public sealed class ChangeAnalysis
     public SettlingQuestion? BestQuestion => Questions.Count > 0 ? Questions[0] : null;
 
     /// <summary>
-    /// The fewest facts to ask for that give an unknown type together, whatever the answers; of as few those of the greatest weight, then the first.
+    /// The fewest facts to ask for that give an unknown type together, whatever the answers; of as few those of the greatest weight, then satisfaction and
+    /// mutual benefit before the rest. The customer's investments (a ledger) and the trade pattern (from orders) only where nothing else does.
     /// Empty where the type is known, or where no answers give one (without trade, no investment tells how far the customer is bound).
     /// </summary>
     public IReadOnlyList<MissingFact> AskTogether { get; }
 
     /// <summary>
-    /// What to ask, in words: the best question with what each answer leads to; where no single answer gives a type, the facts to ask for together.
-    /// Null where there is nothing to ask.
+    /// What to ask, in words: the best question with what each answer leads to. Where no answer to it changes anything: what narrows a known type most, or the
+    /// facts that give an unknown one together. Null where there is nothing to ask.
     /// </summary>
     /// <param name="language">The language.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not defined.</exception>
     public string? QuestionIn(Language language)
     {
         var isChinese = Guard.Against.UndefinedEnum(language) == Language.Chinese;
-        if (BestQuestion is not { } question || question.GivesType > Proportion.Zero)
+        if (BestQuestion is not { } question || ChangesAnything(question))
             return BestQuestion?.In(language);
+        if (RelationshipType.Current != Relationships.RelationshipType.Unknown)
+        {
+            return (isChinese ? "仅凭一个答案还不能定论，最能缩小范围的是：" : "no single answer settles the relationship type; what narrows it most: ")
+                + question.Question.NameIn(language);
+        }
+
         var facts = new string[AskTogether.Count];
         for (var i = 0; i < facts.Length; i++)
             facts[i] = AskTogether[i].In(language);
@@ -88,7 +94,7 @@ public sealed class ChangeAnalysis
             return isChinese ? "仅凭询问客户，目前还不能判断关系类型" : "no answers give a relationship type yet";
         return isChinese
             ? "仅凭一个答案还不能判断关系类型，需要同时了解：" + string.Join("、", facts)
-            : "no single answer gives a relationship type; together these do: " + EnglishList.Of(facts);
+            : "no single answer gives a relationship type, but these together do: " + EnglishList.Of(facts);
     }
 
     /// <summary>Every change in words: of tier, flag, barrier and relationship type, then what to ask.</summary>
@@ -109,6 +115,18 @@ public sealed class ChangeAnalysis
         if (QuestionIn(language) is { } question)
             sentences.Add(question);
         return sentences.AsReadOnly();
+    }
+
+    private bool ChangesAnything(SettlingQuestion question)
+    {
+        var now = new RelationshipOutcome(Assessment.Relationship);
+        foreach (var answer in question.Question.Answers)
+        {
+            if (!answer.Outcome.Equals(now))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Invariant text such as <c>B, Green, Moderate, Captive (Certain), ...</c>: the assessment.</summary>

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using CustomerRules.Relationships;
 
@@ -10,12 +11,25 @@ namespace CustomerRules.Changes;
 /// </remarks>
 internal sealed class FactsToAskTogether(RuleBook rules, CustomerRow row)
 {
+    /// <summary>What a customer can answer, in the order in which it is asked.</summary>
+    private static readonly EvidenceItem[] Questions =
+    [
+        EvidenceItem.Alternatives, EvidenceItem.ShareOfWallet, EvidenceItem.CategoryShare, EvidenceItem.Satisfaction, EvidenceItem.MutualBenefit,
+        EvidenceItem.Horizon, EvidenceItem.JudgesFuture, EvidenceItem.PriceLed,
+    ];
+
     /// <summary>The facts; none where the type is known or where no answers give one.</summary>
     public IReadOnlyList<MissingFact> Find()
     {
         if (rules.TypeOf(row).Type != RelationshipType.Unknown)
             return [];
-        var items = Askable();
+        var asked = Fewest(Questions) ?? Fewest([.. Questions, EvidenceItem.LockIn, EvidenceItem.TradePattern]) ?? [];
+        return SingleFacts.Missing(row, [.. asked.ConvertAll(item => FactLens.Of(item).Fact)]).AsReadOnly();
+    }
+
+    private List<EvidenceItem>? Fewest(EvidenceItem[] among)
+    {
+        var items = Askable(among);
         for (var size = 1; size <= items.Count; size++)
         {
             List<EvidenceItem>? best = null;
@@ -26,26 +40,20 @@ internal sealed class FactsToAskTogether(RuleBook rules, CustomerRow row)
             }
 
             if (best is not null)
-                return SingleFacts.Missing(row, [.. best.ConvertAll(item => FactLens.Of(item).Fact)]).AsReadOnly();
+                return best;
         }
 
-        return [];
+        return null;
     }
 
     /// <summary>The items that are not known and that an answer makes known; of the lock-in ratio by the customer's investment.</summary>
-    private List<EvidenceItem> Askable()
+    private List<EvidenceItem> Askable(EvidenceItem[] among)
     {
-        var items = new List<EvidenceItem>();
+        var unknown = new List<RowFact>();
         foreach (var lens in RelationshipChanges.Askable(row))
-        {
-            if (lens.Fact != RowFact.Investment && lens.Fact < RowFact.Alternatives)
-                continue;
-            var item = SettlingQuestions.ItemOf(lens.Fact);
-            if (EvidenceLadder.ValueOf(rules, row, item) is null && EvidenceLadder.ValueOf(rules, lens.Set(row, lens.Least), item) is not null)
-                items.Add(item);
-        }
-
-        return items;
+            unknown.Add(lens.Fact);
+        return [.. Array.FindAll(among, item => FactLens.Of(item) is var lens && unknown.Contains(lens.Fact)
+            && EvidenceLadder.ValueOf(rules, row, item) is null && EvidenceLadder.ValueOf(rules, lens.Set(row, lens.Least), item) is not null)];
     }
 
     private bool GivesTypeAlways(List<EvidenceItem> items)

@@ -58,8 +58,7 @@ internal sealed class SettlingQuestions(RuleBook rules, CustomerRow row)
         return ItemOf(lens.Fact) <= EvidenceItem.CategoryShare ? Width(current.Bond) - Width(after.Bond) : Width(current.Commitment) - Width(after.Commitment);
     }
 
-    /// <summary>The item that a fact is evidence of.</summary>
-    public static EvidenceItem ItemOf(RowFact fact) =>
+    private static EvidenceItem ItemOf(RowFact fact) =>
         fact < RowFact.Alternatives ? EvidenceItem.LockIn : (EvidenceItem)(fact - RowFact.Alternatives + (int)EvidenceItem.Alternatives);
 
     private static int Width(AxisAssessment axis) => axis.Highest.BasisPoints - axis.Lowest.BasisPoints;

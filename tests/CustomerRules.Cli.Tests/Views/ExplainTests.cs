@@ -74,11 +74,11 @@ public sealed class ExplainTests : IDisposable
     public void Known_from_orders_alone_it_says_what_to_ask_first()
     {
         Assert.Contains(
-            "What to ask first\n  ? no single answer gives a relationship type, but these together do: alternative suppliers, share\n    of wallet, satisfaction, mutual benefit\n",
+            "What to ask first\n  ? no single answer gives a relationship type, but these together do: qualified\n    alternative suppliers, share of wallet, satisfaction and mutual benefit\n",
             _workplace.Explain("ann").Output,
             StringComparison.Ordinal);
         Assert.Contains(
-            "先问什么\n  ? 单独一个问题无法判定关系类型，问清以下各项即可判定：替代供应商数、钱包份额、满意度、互利程度\n", _workplace.Explain("ann", more: ["--language", "zh"]).Output, StringComparison.Ordinal);
+            "先问什么\n  ? 仅凭一个答案还不能判断关系类型，需要同时了解：合格替代供应商数、钱包份额、满意度、互利程度\n", _workplace.Explain("ann", more: ["--language", "zh"]).Output, StringComparison.Ordinal);
     }
 
     // Each of the four is needed, whatever the answers are.
@@ -100,7 +100,7 @@ public sealed class ExplainTests : IDisposable
     {
         using var past = new Workplace("order_id,customer_id,order_date,amount\n1,dan,2024-06-01,5\n");
         string screen = past.Explain("dan", "customer_id,horizon_months,judges_future,price_led\ndan,12,yes,10.00\n").Output;
-        Assert.Contains("these together do: alternative suppliers, share\n    of wallet, satisfaction\n", screen, StringComparison.Ordinal);
+        Assert.Contains("these together do: qualified\n    alternative suppliers, share of wallet and satisfaction\n", screen, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -108,7 +108,7 @@ public sealed class ExplainTests : IDisposable
     {
         string screen = _workplace.Explain("ann", "customer_id,one_off_search,satisfaction,mutual_benefit,horizon_months\nann,10.00,100.00,100.00,36\n").Output;
         Assert.Matches("\n  Relationship +developing  likely", screen);
-        Assert.Contains("  ? no single answer settles the type; this one narrows it most: ", screen, StringComparison.Ordinal);
+        Assert.Contains("  ? no single answer settles the relationship type; what narrows it most: ", screen, StringComparison.Ordinal);
         Assert.DoesNotContain("any answer", screen, StringComparison.Ordinal);
     }
 

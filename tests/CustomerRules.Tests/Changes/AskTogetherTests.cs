@@ -45,11 +45,11 @@ public class AskTogetherTests
         var analysis = Of(Customers.KnownOnlyByOrders());
 
         Assert.Equal(Proportion.Zero, analysis.BestQuestion!.GivesType);
-        Assert.Equal(["investments", "horizon_months", "satisfaction"], analysis.AskTogether.Select(fact => fact.Code), StringComparer.Ordinal);
+        Assert.Equal(["alternatives", "share_of_wallet", "satisfaction", "mutual_benefit"], analysis.AskTogether.Select(fact => fact.Code), StringComparer.Ordinal);
         Assert.Equal(
-            "no single answer gives a relationship type; together these do: investments of the customer, planning horizon and satisfaction",
+            "no single answer gives a relationship type, but these together do: qualified alternative suppliers, share of wallet, satisfaction and mutual benefit",
             analysis.QuestionIn(Language.English));
-        Assert.Equal("仅凭一个答案还不能判断关系类型，需要同时了解：客户的专用投入、合作规划期、满意度", analysis.QuestionIn(Language.Chinese));
+        Assert.Equal("仅凭一个答案还不能判断关系类型，需要同时了解：合格替代供应商数、钱包份额、满意度、互利程度", analysis.QuestionIn(Language.Chinese));
         Assert.Contains(analysis.QuestionIn(Language.English), analysis.In(Language.English), StringComparer.Ordinal);
     }
 
@@ -61,6 +61,29 @@ public class AskTogetherTests
         Assert.Equal(["satisfaction"], analysis.AskTogether.Select(fact => fact.Code), StringComparer.Ordinal);
         Assert.Equal(analysis.BestQuestion!.In(Language.English), analysis.QuestionIn(Language.English));
         Assert.Equal(analysis.BestQuestion.In(Language.Chinese), analysis.QuestionIn(Language.Chinese));
+    }
+
+    [Fact]
+    public void A_known_type_that_no_single_answer_settles_is_told_what_narrows_it()
+    {
+        var row = Rows.Unknown with { Value = 1_000, ReferenceSpend = 1_000, OneOffCost = 1, Satisfaction = 10_000, MutualBenefit = 10_000, HorizonMonths = 36 };
+
+        var analysis = Judged.Of(row).Analysis;
+
+        Assert.Empty(analysis.AskTogether);
+        Assert.Equal("no single answer settles the relationship type; what narrows it most: alternative suppliers", analysis.QuestionIn(Language.English));
+        Assert.Equal("仅凭一个答案还不能定论，最能缩小范围的是：替代供应商数", analysis.QuestionIn(Language.Chinese));
+    }
+
+    /// <summary>Where the bond lies all in the ledger, the ledger is asked for.</summary>
+    [Fact]
+    public void A_ledger_is_asked_for_where_nothing_else_gives_a_type()
+    {
+        var mostlyLockIn = RuleBook.Standard.With(new RelationshipPolicy(new EvidenceWeights(lockIn: 70, alternatives: 10, shareOfWallet: 10, categoryShare: 10)));
+
+        var analysis = Judged.Of(Rows.Unknown with { Value = 100, ReferenceSpend = 100, Satisfaction = 1, MutualBenefit = 1 }, mostlyLockIn).Analysis;
+
+        Assert.Equal(["investments"], analysis.AskTogether.Select(fact => fact.Code), StringComparer.Ordinal);
     }
 
     [Fact]
@@ -88,8 +111,10 @@ public class AskTogetherTests
     public void No_smaller_set_and_none_of_the_same_size_that_weighs_more_gives_a_type_whatever_the_answers() => Law.Holds(
         Sparse.Where(a => a.Analysis.Assessment.Relationship.Type == RelationshipType.Unknown), a =>
     {
-        var items = EvidenceWeights.Bond.Concat(EvidenceWeights.Commitment).Where(item => FactLens.Of(item) is var lens && lens.In(a.Row) is null
+        var all = EvidenceWeights.Bond.Concat(EvidenceWeights.Commitment).Where(item => FactLens.Of(item) is var lens && lens.In(a.Row) is null
             && (item != EvidenceItem.TradePattern || a.Row.TradePattern == CustomerRules.Trade.TradePattern.Unknown)).ToList();
+        var questions = all.Where(item => item is not (EvidenceItem.LockIn or EvidenceItem.TradePattern)).ToList();
+        var items = GivesTypeAlways(a, questions) ? questions : all;
         var told = items.Where(item => a.Analysis.AskTogether.Any(fact => string.Equals(fact.Code, FactLens.Of(item).Code, StringComparison.Ordinal))).ToList();
         var sets = Enumerable.Range(0, 1 << items.Count).Select(bits => items.Where((_, i) => (bits >> i & 1) != 0).ToList()).ToList();
         var giving = sets.Where(set => (told.Count == 0 || set.Count <= told.Count) && GivesTypeAlways(a, set)).ToList();

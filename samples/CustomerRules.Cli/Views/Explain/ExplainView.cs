@@ -25,7 +25,7 @@ internal static class ExplainView
         WriteMissing(console, explanation, language);
         WriteTarget(console, rules, assessment.Row, language);
         WriteActions(console, explanation, language);
-        WriteChanges(console, rules.Book.WhatWouldChange(facts, asOf, rules.Boundaries), explanation, rules.Book.Relationships.MinimumCoverage, language);
+        WriteChanges(console, rules.Book.WhatWouldChange(facts, asOf, rules.Boundaries), language);
         console.WriteLine();
         console.Write(new Text(explanation.Provenance.ToString(), new Style(Palette.Faint)));
         console.WriteLine();
@@ -63,7 +63,7 @@ internal static class ExplainView
         console.Write(PlaybookList.Of(explanation, language));
     }
 
-    private static void WriteChanges(IAnsiConsole console, ChangeAnalysis analysis, Explanation explanation, Proportion leastCoverage, Language language)
+    private static void WriteChanges(IAnsiConsole console, ChangeAnalysis analysis, Language language)
     {
         var changes = NearestChanges.Of(analysis, language);
         if (changes.Count > 0)
@@ -72,10 +72,10 @@ internal static class ExplainView
             console.Write(Bullets.Of(changes, "→", Color.Default));
         }
 
-        if (NextQuestion.Of(analysis, explanation, leastCoverage, language) is { } question)
+        if (analysis.QuestionIn(language) is { } question)
         {
-            Section(console, question.Title, language);
-            console.Write(Bullets.Of([question.Sentence], "?", Color.Default));
+            Section(console, analysis.BestQuestion!.GivesType == Proportion.Zero ? Words.WhatToAsk : Words.BestQuestion, language);
+            console.Write(Bullets.Of([question], "?", Color.Default));
         }
     }
 

@@ -95,14 +95,7 @@ internal static class Words
 
     public static Word BestQuestion => new("The question that settles most", "最能定论的问题");
 
-    public static Word NoAnswerSettles => new("no single answer settles the type; this one narrows it most: {0}", "单独一个问题无法定论；最能缩小范围的是：{0}");
-
     public static Word WhatToAsk => new("What to ask first", "先问什么");
-
-    public static Word TogetherGiveAType => new(
-        "no single answer gives a relationship type, but these together do: {0}", "单独一个问题无法判定关系类型，问清以下各项即可判定：{0}");
-
-    public static Word ListComma => new(", ", "、");
 
     public static Word Comma => new(", ", "，");
 }
