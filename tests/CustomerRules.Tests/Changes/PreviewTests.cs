@@ -116,6 +116,9 @@ public class PreviewTests
         Assert.Equal((one, other), (preview.BoundariesBefore, preview.BoundariesAfter));
         Assert.Equal(4, preview.Tiers[CustomerTier.A, CustomerTier.B]);
         Assert.Equal("stranger", Everybody[0].CustomerId);
+        var rows = Everybody.Select(facts => facts.ToRow(Customers.AsOf)).ToList();
+        Assert.NotEqual(one, RuleBook.Standard.Preview(RuleBook.Standard, rows, before: one).BoundariesAfter);
+        Assert.NotEqual(other, RuleBook.Standard.Preview(RuleBook.Standard, rows, after: other).BoundariesBefore);
         Assert.Equal(1, preview.Tiers[CustomerTier.Unknown, CustomerTier.Unknown]);
     }
 

@@ -111,11 +111,11 @@ public class DecisionListTests
     [Fact]
     public void Unknown_money_comes_last_and_a_negative_value_is_nothing_to_lose()
     {
-        var unknown = new CustomerFacts("unknown").WithTierValue(600_000).WithTrade(new TradeFacts(pattern: TradePattern.Late));
+        var unknown = new CustomerFacts("a-unknown").WithTierValue(600_000).WithTrade(new TradeFacts(pattern: TradePattern.Late));
         var returned = new CustomerFacts("returned").WithTierValue(600_000).WithTrade(new TradeFacts(-5, pattern: TradePattern.Late));
         var list = List([unknown, returned]);
 
-        Assert.Equal(["returned: NewlyOutOfRhythm, 0.00 at stake", "unknown: NewlyOutOfRhythm, unknown at stake"], list.Entries.Select(entry => entry.ToString()), StringComparer.Ordinal);
+        Assert.Equal(["returned: NewlyOutOfRhythm, 0.00 at stake", "a-unknown: NewlyOutOfRhythm, unknown at stake"], list.Entries.Select(entry => entry.ToString()), StringComparer.Ordinal);
         Assert.Equal("the trailing year's value is not known, nor is the money at stake", list.Entries[1].Explain()[1].In(Language.English));
         Assert.Equal(0m, list.MoneyAtStake(DecisionKind.NewlyOutOfRhythm));
     }
