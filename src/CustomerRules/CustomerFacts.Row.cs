@@ -55,6 +55,7 @@ public sealed partial class CustomerFacts
             PreviousType = PreviousType,
             OverrideTier = TierOverride?.Tier ?? CustomerTier.Unknown,
             OverrideExpires = Day(TierOverride?.ExpiresOn, nameof(TierOverride)),
+            OverrideSet = Day(TierOverride?.SetOn, nameof(TierOverride)),
             OpenMatters = Answer(HasOpenMatters),
         };
     }

@@ -33,6 +33,7 @@ public readonly partial record struct CustomerRow
         ?? Date(nameof(LastContact), LastContact)
         ?? Date(nameof(PreviousTierSince), PreviousTierSince)
         ?? Date(nameof(OverrideExpires), OverrideExpires)
+        ?? Date(nameof(OverrideSet), OverrideSet)
         ?? Share(nameof(Probability), Probability)
         ?? Share(nameof(Criticality), Criticality)
         ?? Share(nameof(ShareOfWallet), ShareOfWallet)

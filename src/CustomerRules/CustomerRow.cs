@@ -127,6 +127,9 @@ public readonly partial record struct CustomerRow
     /// <summary>The first date on which the override is no longer in force, or unknown; an override without a date is in force on none.</summary>
     public int OverrideExpires { get; internal init; }
 
+    /// <summary>The date on which the override was set, or unknown; a tier that holds since before it was earned.</summary>
+    public int OverrideSet { get; internal init; }
+
     /// <summary>Whether something is open between the customer and us; 1 yes, 0 no, -1 unknown.</summary>
     public sbyte OpenMatters { get; internal init; }
 

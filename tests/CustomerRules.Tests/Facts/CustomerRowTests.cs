@@ -62,6 +62,8 @@ public class CustomerRowTests
         Holds("FirstOrder", -25_567, 84_005, Days + ", or unknown", (row, day) => row with { FirstOrder = (int)day });
         Holds("LastOrder", -25_567, 84_005, Days + ", or unknown", (row, day) => row with { LastOrder = (int)day });
         Holds("LastContact", -25_567, 84_005, Days + ", or unknown", (row, day) => row with { LastContact = (int)day });
+        Holds("OverrideExpires", -25_567, 84_005, Days + ", or unknown", (row, day) => row with { OverrideExpires = (int)day });
+        Holds("OverrideSet", -25_567, 84_005, Days + ", or unknown", (row, day) => row with { OverrideSet = (int)day });
         Holds("PreviousTierSince", -25_567, 84_005, Days + ", or unknown", (row, day) => row with { PreviousTierSince = (int)day });
     }
 

@@ -3,6 +3,7 @@ using CustomerRules.Relationships;
 using CustomerRules.SwitchingCosts;
 using CustomerRules.Tests.Fixtures;
 using CustomerRules.Tiers;
+using CustomerRules.Tiers.Movement;
 using CustomerRules.Trade;
 using NodaTime;
 using Xunit;
@@ -54,7 +55,7 @@ public class ToRowTests
             [row.TierValue, row.Value, row.ReferenceSpend, row.Contribution, row.Investment, row.OneOffCost, row.LossIfItFails],
             amount => Assert.Equal(CustomerRow.UnknownAmount, amount));
         Assert.Equal(CustomerRow.UnknownRatio, row.Growth);
-        Assert.All([row.FirstOrder, row.LastOrder, row.LastContact, row.PreviousTierSince], date => Assert.Equal(CustomerRow.UnknownDate, date));
+        Assert.All([row.FirstOrder, row.LastOrder, row.LastContact, row.PreviousTierSince, row.OverrideExpires, row.OverrideSet], date => Assert.Equal(CustomerRow.UnknownDate, date));
         Assert.All(
             [row.Probability, row.Criticality, row.ShareOfWallet, row.CategoryShare, row.Satisfaction, row.MutualBenefit, row.PriceLed],
             share => Assert.Equal(CustomerRow.UnknownShare, share));
@@ -127,4 +128,20 @@ public class ToRowTests
     [Fact]
     public void A_contact_after_the_date_of_assessment_is_taken_as_it_is() =>
         Assert.Equal(20_090, Customers.Stranger().WithLastContact(AsOf.PlusDays(1)).ToRow(AsOf).LastContact);
+
+    [Fact]
+    public void What_a_person_decided_and_what_is_open_become_fields_of_the_row()
+    {
+        var facts = new CustomerFacts("4711")
+            .WithTierOverride(new TierOverride(CustomerTier.B, "board decision", new(1970, 1, 11), setOn: new(1970, 1, 2)))
+            .WithOpenMatters(false)
+            .WithNaturalPerson(true);
+        var row = facts.ToRow(new(1970, 1, 3));
+
+        Assert.Equal((CustomerTier.B, 10, 1), (row.OverrideTier, row.OverrideExpires, row.OverrideSet));
+        Assert.Equal((0, "board decision"), (row.OpenMatters, facts.TierOverride!.Reason));
+        Assert.True(facts.IsNaturalPerson);
+        Assert.Equal(1, facts.WithOpenMatters(true).ToRow(new(1970, 1, 3)).OpenMatters);
+        Assert.Equal((CustomerRow.UnknownAnswer, CustomerTier.Unknown), (facts.WithOpenMatters(null).ToRow(new(1970, 1, 3)).OpenMatters, facts.WithTierOverride(null).ToRow(new(1970, 1, 3)).OverrideTier));
+    }
 }

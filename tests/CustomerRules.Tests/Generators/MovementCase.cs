@@ -60,6 +60,7 @@ internal sealed class MovementCase
         from since in Date(any.AsOf, policy.MinimumDwellDays)
         from first in Date(any.AsOf, policy.ProvisionalDays)
         from expires in Date(any.AsOf, 0)
+        from set in Gen.Frequency((1, RowFields.Date(any.AsOf)), (2, Gen.Choose(-2, 2).Select(step => Math.Max(DayNumber.Min, Math.Min(DayNumber.Max, (since == CustomerRow.UnknownDate ? any.AsOf : since) + step)))))
         from overridden in Gen.Frequency((3, Gen.Constant(CustomerTier.Unknown)), (1, RowFields.Tier))
         select new MovementCase(
             any with
@@ -71,6 +72,7 @@ internal sealed class MovementCase
                 FirstOrder = first,
                 OverrideTier = overridden,
                 OverrideExpires = expires,
+                OverrideSet = set,
             },
             policy,
             least);

@@ -93,6 +93,7 @@ internal static class Rows
         from type in RowFields.Type
         from overridden in RowFields.Tier
         from expires in RowFields.Date(row.AsOf)
+        from set in RowFields.Date(row.AsOf)
         from open in RowFields.Answer
         select row with
         {
@@ -102,6 +103,7 @@ internal static class Rows
             PreviousType = type,
             OverrideTier = overridden,
             OverrideExpires = expires,
+            OverrideSet = set,
             OpenMatters = open,
         };
 

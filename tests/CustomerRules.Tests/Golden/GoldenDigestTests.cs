@@ -11,12 +11,12 @@ namespace CustomerRules.Tests.Golden;
 /// </summary>
 public class GoldenDigestTests
 {
-    private const string Rows = "f60ae881f84517a35661048218e2e37d9e41a2ac6d4a7337f3b91ab1b3cc61dc";
+    private const string Rows = "f8f2484f54e3b9c7765c88e23e27b1e8a5ed4cbcd1e7ac2c3f0ffe10947031c6";
     private const string Assessments = "d011f010b4c17577d2f103b18e2cade0dfd6b9ffbdf72068cfed388660327a4d";
     private const string Sentences = "2ffa6de0a50278993d7d9946dc7d44394dc9695a95c1ed659323ea0230a4b193";
 
-    private const string Movements = "18165335fc06ad2517676036a81594c6b4f5dd5201998bd7317bf340637bca30";
-    private const string MovementSentences = "b3e2b1551317c196933a376fabe0e0f026f39f559ca71cff78c55064b7eb0e54";
+    private const string Movements = "a1c03c51b0307383511ec83e16391c16eae4c627089933ced84319cb64d36fa0";
+    private const string MovementSentences = "054b2630ce3e2afae7d0b065afddb300426940c9341640e550a23887cdcba79e";
 
     private readonly ITestOutputHelper output;
 

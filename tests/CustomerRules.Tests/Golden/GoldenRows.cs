@@ -88,6 +88,12 @@ internal sealed class GoldenRows
             1 => decided.Pick([DayNumber.Min, DayNumber.Max]),
             _ => Math.Max(DayNumber.Min, Math.Min(DayNumber.Max, row.AsOf + decided.Int(-100, 100))),
         },
+        OverrideSet = decided.Int(0, 9) switch
+        {
+            0 or 1 or 2 => CustomerRow.UnknownDate,
+            3 => decided.Pick([DayNumber.Min, DayNumber.Max]),
+            _ => Math.Max(DayNumber.Min, Math.Min(DayNumber.Max, row.AsOf - decided.Int(0, 400))),
+        },
         OpenMatters = (sbyte)decided.Int(-1, 1),
     };
 

@@ -37,6 +37,7 @@ public class GoldenRowsTests
     [InlineData(nameof(CustomerRow.LastContact))]
     [InlineData(nameof(CustomerRow.PreviousTierSince))]
     [InlineData(nameof(CustomerRow.OverrideExpires))]
+    [InlineData(nameof(CustomerRow.OverrideSet))]
     public void A_date_is_unknown_and_at_the_ends(string field) => Reaches(field, CustomerRow.UnknownDate, DayNumber.Min, DayNumber.Max);
 
     [Theory]

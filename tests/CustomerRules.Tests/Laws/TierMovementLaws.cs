@@ -107,6 +107,7 @@ public class TierMovementLaws
                 PreviousTierSince = x.given.Row.PreviousTierSince,
                 OverrideTier = x.given.Row.OverrideTier,
                 OverrideExpires = x.given.Row.OverrideExpires,
+                OverrideSet = x.given.Row.OverrideSet,
             }).Movement),
         Runs);
 

@@ -26,9 +26,14 @@ public sealed partial class TierMovementPolicy
         return row.AsOf < row.OverrideExpires ? TierMovementReasons.OverrideInForce : TierMovementReasons.OverrideExpired;
     }
 
-    /// <summary>Whether the tier before is the one that a person set, and not one that a review gave since.</summary>
+    /// <summary>
+    /// Whether the tier before is the one that a person set: not one that the customer had before it was set, nor one that a review gave since. The sentinel
+    /// is below every date: not known since when counts as set, not known when it was set as earlier than any tier.
+    /// </summary>
     private static bool HasLapsed(in CustomerRow row) =>
-        row.PreviousTier == row.OverrideTier && (row.PreviousTierSince == CustomerRow.UnknownDate || row.PreviousTierSince < row.OverrideExpires);
+        row.PreviousTier == row.OverrideTier
+        && row.PreviousTierSince < row.OverrideExpires
+        && (row.PreviousTierSince == CustomerRow.UnknownDate || row.PreviousTierSince >= row.OverrideSet);
 
     /// <summary>By the raw tier alone, as if there had been no tier before; since the day of the review also where it is the same, so that it counts as earned from now on.</summary>
     private static TierMovement Afresh(TierMovement movement, in CustomerRow row, TierMovementReasons reasons) =>

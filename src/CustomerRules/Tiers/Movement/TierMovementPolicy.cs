@@ -15,8 +15,8 @@ namespace CustomerRules.Tiers.Movement;
 /// tiers, if the value is under the least value of the tier before x (1 - demotion margin); else held by margin. It is not known since when: the
 /// dwell counts as served. An absent boundary is never reached for promotion and always missed for demotion. Every comparison is exact.</para>
 /// <para>A tier that a person set never outlives its date: once it has expired, it was not earned, so that neither margins nor dwell hold it, and the customer
-/// is rated afresh by the raw tier. That is so where the tier before is the one set and holds since a date before the expiry; keep the expired override in
-/// the facts until the next review.</para>
+/// is rated afresh by the raw tier, also in its first days. That is so where the tier before is the one set and holds since a date before the expiry, and not since
+/// before it was set, where that is known: then it was earned. Keep the expired override in the facts until the next review.</para>
 /// <para>Source: customers move between classes, and a class is only worth something while it is steady: margins on both sides of a boundary, as in any
 /// switch with hysteresis. Compared by reference. Immutable and thread-safe.</para>
 /// </remarks>

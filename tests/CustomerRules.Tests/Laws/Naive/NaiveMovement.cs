@@ -21,7 +21,7 @@ internal static class NaiveMovement
         if (row.OverrideTier != CustomerTier.Unknown && row.OverrideExpires != CustomerRow.UnknownDate && row.OverrideExpires > row.AsOf)
             return (TierMovementKind.Overridden, (int)row.OverrideTier);
         var isSetAndExpired = row.OverrideTier != CustomerTier.Unknown && row.OverrideExpires != CustomerRow.UnknownDate;
-        if (isSetAndExpired && row.PreviousTier == row.OverrideTier && !(row.PreviousTierSince >= row.OverrideExpires))
+        if (isSetAndExpired && row.PreviousTier == row.OverrideTier && !(row.PreviousTierSince >= row.OverrideExpires) && !WasEarned(row))
         {
             var kind = raw < previous ? TierMovementKind.Promoted : raw > previous ? TierMovementKind.Demoted : TierMovementKind.Unchanged;
             return (raw == 0 ? TierMovementKind.Unknown : kind, raw);
@@ -49,4 +49,8 @@ internal static class NaiveMovement
         var lowest = previous + policy.StepsDown;
         return (TierMovementKind.Demoted, raw < lowest ? raw : lowest);
     }
+
+    /// <summary>Whether the tier before is known to hold since before the override was set.</summary>
+    private static bool WasEarned(CustomerRow row) =>
+        row.OverrideSet != CustomerRow.UnknownDate && row.PreviousTierSince != CustomerRow.UnknownDate && row.PreviousTierSince < row.OverrideSet;
 }

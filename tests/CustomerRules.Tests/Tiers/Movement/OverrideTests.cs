@@ -81,6 +81,27 @@ public class OverrideTests
         Assert.Equal(TierMovementKind.HeldByDwell, earned.Set(CustomerTier.B, -9).Moved().Kind);
     }
 
+    /// <summary>An override that kept what was earned already harms nobody: the margin holds afterwards as it would have without it.</summary>
+    [Theory]
+    [InlineData(30, 29, TierMovementKind.HeldByMargin, CustomerTier.A)]
+    [InlineData(30, 30, TierMovementKind.Demoted, CustomerTier.B)]
+    [InlineData(30, 31, TierMovementKind.Demoted, CustomerTier.B)]
+    public void A_tier_that_the_customer_had_before_it_was_set_was_earned(int heldForDays, int setDaysAgo, TierMovementKind kind, CustomerTier tier)
+    {
+        var row = Rated.As(CustomerTier.A, 95_000, heldForDays).Set(CustomerTier.A, 0) with { OverrideSet = Rated.Today - setDaysAgo };
+        var movement = row.Moved(new TierMovementPolicy(minimumDwellDays: 0));
+        Assert.Equal((kind, tier), (movement.Kind, movement.Tier));
+    }
+
+    [Fact]
+    public void When_it_was_set_is_told_and_bounded()
+    {
+        Assert.Null(new TierOverride(CustomerTier.A, "why", Customers.AsOf).SetOn);
+        Assert.Equal(new(2024, 5, 1), new TierOverride(CustomerTier.A, "why", Customers.AsOf, new(2024, 5, 1)).SetOn);
+        Refusal.Of<ArgumentOutOfRangeException>(
+            () => new TierOverride(CustomerTier.A, "why", Customers.AsOf, new(1899, 12, 31)), "setOn", "setOn must be between 1900-01-01 and 2199-12-31, but was 1899-12-31.");
+    }
+
     [Fact]
     public void An_expired_tier_of_a_customer_without_a_value_is_none()
     {
