@@ -99,7 +99,7 @@ public sealed class ExplainTests : IDisposable
     public void Whether_it_is_served_is_asked_where_nobody_could_be_called_captive()
     {
         using var past = new Workplace("order_id,customer_id,order_date,amount\n1,dan,2024-06-01,5\n");
-        string screen = past.Explain("dan", "customer_id,horizon_months,judges_future,price_led\ndan,12,yes,10.00\n").Output;
+        string screen = past.Explain("dan", "customer_id,horizon_months,judges_future,price_led\ndan,12,no,90.00\n").Output;
         Assert.Contains("these together do: qualified alternative\n    suppliers, share of wallet and satisfaction\n", screen, StringComparison.Ordinal);
     }
 
