@@ -59,7 +59,7 @@ public sealed partial class TierTreatment
     public string Aim(Language language) => Guard.Against.UndefinedEnum(language) == Language.Chinese ? aimInChinese : aim;
 
     /// <summary>Text such as <c>Dedicated service, Senior owner, High promotion</c>, or <c>Self-service, no owner, no promotion</c>.</summary>
-    public override string ToString() => 
+    public override string ToString() =>
         (ServiceLevel == ServiceLevel.SelfService ? "Self-service" : ServiceLevel + " service") + ", "
         + (OwnerSeniority == OwnerSeniority.None ? "no" : OwnerSeniority.ToString()) + " owner, "
         + (PromotionEffort == PromotionEffort.None ? "no" : PromotionEffort.ToString()) + " promotion";
