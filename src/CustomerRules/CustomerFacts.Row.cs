@@ -60,6 +60,24 @@ public sealed partial class CustomerFacts
         };
     }
 
+    /// <summary>As <see cref="ToRow"/>, for one of many customers: an error names this one.</summary>
+    internal CustomerRow ToRowOfMany(LocalDate asOf, TierBasis basis, string name = "customers")
+    {
+        DayNumber.Of(asOf);
+        try
+        {
+            return ToRow(asOf, basis);
+        }
+        catch (ArgumentOutOfRangeException e)
+        {
+            // The sentence alone: what the framework adds about the parameter speaks of a field, not of the argument.
+            var end = e.Message.IndexOfAny(['\r', '\n']);
+            var line = end < 0 ? e.Message : e.Message.Substring(0, end);
+            var added = line.IndexOf(" (Parameter '", StringComparison.Ordinal);
+            throw new ArgumentOutOfRangeException(name, "Customer '" + CustomerId + "': " + (added < 0 ? line : line.Substring(0, added)));
+        }
+    }
+
     /// <summary>The greatest known value, at least 0; the sentinel is below every known value.</summary>
     private static long ReferenceSpend(long greatest) =>
         greatest == CustomerRow.UnknownAmount ? CustomerRow.UnknownAmount : Math.Max(0, greatest);

@@ -39,8 +39,8 @@ public sealed partial class RuleBook
     {
         Guard.Against.Null(changed);
         var facts = Guard.Against.NullElements(customers);
-        var rows = Array.ConvertAll(facts, one => one.ToRow(asOf, Tiers.Basis));
-        var rowsAfter = changed.Tiers.Basis.Equals(Tiers.Basis) ? rows : Array.ConvertAll(facts, one => one.ToRow(asOf, changed.Tiers.Basis));
+        var rows = Array.ConvertAll(facts, one => one.ToRowOfMany(asOf, Tiers.Basis));
+        var rowsAfter = changed.Tiers.Basis.Equals(Tiers.Basis) ? rows : Array.ConvertAll(facts, one => one.ToRowOfMany(asOf, changed.Tiers.Basis));
         return Preview(
             changed, Array.ConvertAll(facts, one => (string?)one.CustomerId), rows, rowsAfter,
             before ?? BoundariesOf(Tiers, rows, asOf), after ?? BoundariesOf(changed.Tiers, rowsAfter, asOf));

@@ -50,7 +50,7 @@ public sealed partial class RuleBook
 
     private void AddDecisions(List<DecisionEntry> entries, CustomerFacts facts, LocalDate asOf, TierBoundaries boundaries, PopulationView? previous)
     {
-        var row = facts.ToRow(asOf, Tiers.Basis);
+        var row = facts.ToRowOfMany(asOf, Tiers.Basis);
         var assessment = Assess(row, boundaries);
         var potential = Potential.Assess(row, assessment.Tier, boundaries);
         var previousPattern = previous?.PositionOf(facts.CustomerId)?.Pattern ?? TradePattern.Unknown;

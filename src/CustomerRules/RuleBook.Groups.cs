@@ -45,7 +45,7 @@ public sealed partial class RuleBook
 
     private SiteRating SiteOf(CustomerFacts facts, LocalDate asOf, GroupRating rating)
     {
-        var row = facts.ToRow(asOf, Tiers.Basis);
+        var row = facts.ToRowOfMany(asOf, Tiers.Basis);
         var own = Assess(row, rating.Boundaries);
         return new(facts.CustomerId, rating, own.Tier, FollowUps.Plan(row, rating.Tier, own.Relationship.Type));
     }

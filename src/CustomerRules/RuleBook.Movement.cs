@@ -18,7 +18,7 @@ public sealed partial class RuleBook
     /// <exception cref="ArgumentException">The boundaries are of another basis, date or period; the message names both.</exception>
     /// <exception cref="ArgumentOutOfRangeException">An amount or date is out of range; the message names it, its value and the bounds.</exception>
     public CustomerMovement AssessMovement(CustomerFacts facts, LocalDate asOf, TierBoundaries boundaries) =>
-        MovementOf(Guard.Against.Null(facts), asOf, boundaries, wasRated: false);
+        MovementOf(Guard.Against.Null(facts), facts.ToRow(asOf, Tiers.Basis), boundaries, wasRated: false);
 
     /// <summary>What becomes of a row's tier: the specification of the bulk path.</summary>
     /// <param name="row">The row, within its documented ranges and of this rule book's scale.</param>
@@ -63,8 +63,8 @@ public sealed partial class RuleBook
         {
             gone.Remove(customer.CustomerId);
             movements.Add(ratings.TryGetValue(customer.CustomerId, out var rating)
-                ? MovementOf(Rated(customer, rating), asOf, boundaries, wasRated: true)
-                : MovementOf(customer, asOf, boundaries, wasRated: false));
+                ? MovementOfMany(Rated(customer, rating), asOf, boundaries, wasRated: true)
+                : MovementOfMany(customer, asOf, boundaries, wasRated: false));
         }
 
         return new(movements, gone.Values);
@@ -73,9 +73,11 @@ public sealed partial class RuleBook
     private static CustomerFacts Rated(CustomerFacts facts, PreviousRating rating) =>
         facts.WithPreviousTier(rating.Tier, rating.Since ?? (facts.PreviousTier == rating.Tier ? facts.PreviousTierSince : null));
 
-    private CustomerMovement MovementOf(CustomerFacts facts, LocalDate asOf, TierBoundaries boundaries, bool wasRated)
+    private CustomerMovement MovementOfMany(CustomerFacts facts, LocalDate asOf, TierBoundaries boundaries, bool wasRated) =>
+        MovementOf(facts, facts.ToRowOfMany(asOf, Tiers.Basis), boundaries, wasRated);
+
+    private CustomerMovement MovementOf(CustomerFacts facts, in CustomerRow row, TierBoundaries boundaries, bool wasRated)
     {
-        var row = facts.ToRow(asOf, Tiers.Basis);
         Guard.Against.Null(boundaries).Require(Tiers.Basis, row.AsOf);
         return new(facts.CustomerId, row, Movement, boundaries, wasRated, facts.TierOverride);
     }

@@ -27,7 +27,7 @@ public sealed partial class RuleBook
         Guard.Against.Null(boundaries).Require(Tiers.Basis, tally.Day);
         foreach (var facts in Guard.Against.Null(customers))
         {
-            var row = Guard.Against.Null(facts, nameof(customers)).ToRow(asOf, Tiers.Basis);
+            var row = Guard.Against.Null(facts, nameof(customers)).ToRowOfMany(asOf, Tiers.Basis);
             tally.Add(facts.CustomerId, row, Assess(row, boundaries));
         }
 
