@@ -44,14 +44,6 @@ internal static class FloorMath
         return (amount / one * weight) + (amount % one * weight / one);
     }
 
-    /// <summary><paramref name="dividend"/> / <paramref name="divisor"/> rounded half to even, of a dividend of 0 or more and an even divisor above 0.</summary>
-    public static long HalfToEven(long dividend, long divisor)
-    {
-        var quotient = dividend / divisor;
-        var beyondHalf = (dividend % divisor) - (divisor / 2);
-        return beyondHalf > 0 || (beyondHalf == 0 && quotient % 2 != 0) ? quotient + 1 : quotient;
-    }
-
     /// <summary>
     /// <paramref name="amount"/> x <paramref name="share"/> / <paramref name="whole"/>, exact, rounded half to even once.
     /// Whole units and the rest of the amount are multiplied apart, so that every product is an exact decimal.

@@ -87,4 +87,24 @@ public class FloorMathTests
     [InlineData("36500000", 9_855_000, 18_260_000, 19_699_206)] // 1,095 of 1,826 days of 365,000.00 at 90 %: the worked 196,992.06
     public void A_part_is_rounded_half_to_even_once(string amount, long share, long whole, long part) =>
         Assert.Equal(part, FloorMath.PartHalfToEven(decimal.Parse(amount, CultureInfo.InvariantCulture), share, whole));
+
+    /// <summary>Both sides of the half, ties to either even neighbour, and divisors that have no exact half.</summary>
+    [Theory]
+    [InlineData(0, 10, 0)]
+    [InlineData(4, 10, 0)]
+    [InlineData(5, 10, 0)]
+    [InlineData(6, 10, 1)]
+    [InlineData(15, 10, 2)]
+    [InlineData(25, 10, 2)]
+    [InlineData(-5, 10, 0)]
+    [InlineData(-6, 10, -1)]
+    [InlineData(-15, 10, -2)]
+    [InlineData(1, 3, 0)]
+    [InlineData(2, 3, 1)]
+    [InlineData(4, 3, 1)]
+    [InlineData(-1, 3, 0)]
+    [InlineData(-2, 3, -1)]
+    [InlineData(9_000_000_000_000_000_000, 10_000, 900_000_000_000_000)]
+    public void A_quotient_is_rounded_half_to_even(long dividend, long divisor, long quotient) =>
+        Assert.Equal(quotient, FloorMath.DivideHalfToEven(dividend, divisor));
 }

@@ -122,5 +122,5 @@ public sealed partial class VolumeSchedule : IEquatable<VolumeSchedule>
     private static int ReachedBy(long volume, long[] froms) =>
         volume <= 0 ? -1 : Array.FindLastIndex(froms, from => from <= volume);
 
-    private static long HalfToEven(long product) => FloorMath.HalfToEven(product, Proportion.MaxBasisPoints);
+    private static long HalfToEven(long product) => FloorMath.DivideHalfToEven(product, Proportion.MaxBasisPoints);
 }
