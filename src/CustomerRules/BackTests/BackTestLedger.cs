@@ -8,8 +8,8 @@ using CustomerRules.Trade;
 namespace CustomerRules.BackTests;
 
 /// <summary>
-/// The lines, kept once for all rating dates. Lines of one order on one day are kept as one sum, returns and sales apart and those with a known cost apart from
-/// the others: no fact of an order history but the number of products can tell them from the lines, and no rating reads that number.
+/// The lines, kept once for all rating dates. Lines of one order on one day are kept as one sum, those with a known cost apart from
+/// the others: no fact of an order history but the number of products and the return rate can tell them from the lines, and no rating reads these.
 /// </summary>
 internal sealed class BackTestLedger
 {
@@ -18,7 +18,7 @@ internal sealed class BackTestLedger
 
     private readonly Dictionary<string, int> customers = new(StringComparer.Ordinal);
     private readonly Dictionary<(int Customer, string OrderId), int> numbers = [];
-    private readonly Dictionary<(int Order, int Day, bool IsReturn, bool HasCost), int> places = [];
+    private readonly Dictionary<(int Order, int Day, bool HasCost), int> places = [];
     private readonly List<BackTestOrder> orders = [];
     private readonly List<BackTestLine> lines = [];
     private readonly List<(decimal Amounts, decimal Costs)> sizes = [];
@@ -75,7 +75,7 @@ internal sealed class BackTestLedger
 
     private void Keep(in OrderLine line, int order, int day)
     {
-        var key = (order, day, line.Amount < 0, line.Cost is not null);
+        var key = (order, day, line.Cost is not null);
         if (places.TryGetValue(key, out var place) && lines[place].Plus(line) is var sum && IsInRange(sum.Amount) && IsInRange(sum.Cost ?? 0))
         {
             lines[place] = sum;
