@@ -81,7 +81,7 @@ public sealed partial class RuleBook
     }
 
     /// <summary>The relationship alone.</summary>
-    internal RelationshipAssessment TypeOf(in CustomerRow row) => Relationships.Assess(row, SwitchingCosts.Assess(row));
+    internal RelationshipAssessment RelationshipOf(in CustomerRow row) => Relationships.Assess(row, SwitchingCosts.Assess(row));
 
     private static TierBoundaries BoundariesOf(TierPolicy tiers, CustomerRow[] rows, LocalDate? asOf)
     {

@@ -38,13 +38,17 @@ public sealed partial class RuleBook
         decimal? contribution = null;
         foreach (var customer in Guard.Against.NullElements(customers))
         {
-            value = Plus(value, customer.Trade.Value, nameof(customer.Trade.Value));
-            contribution = Plus(contribution, customer.Trade.Contribution, nameof(customer.Trade.Contribution));
+            value = Plus(value, customer.Trade.Value, nameof(customer.Trade.Value), customer);
+            contribution = Plus(contribution, customer.Trade.Contribution, nameof(customer.Trade.Contribution), customer);
         }
 
         return new(value, contribution);
 
-        decimal? Plus(decimal? sum, decimal? amount, string name) =>
-            amount is { } known ? (sum ?? 0) + Scale.ToAmount(Scale.ToMinorUnits(known, name)) : sum;
+        decimal? Plus(decimal? sum, decimal? amount, string name, CustomerFacts customer) =>
+            amount is { } known ? (sum ?? 0) + Scale.ToAmount(MinorUnits(known, name, customer)) : sum;
+
+        long MinorUnits(decimal amount, string name, CustomerFacts customer) => Scale.TryToMinorUnits(amount, out var minorUnits)
+            ? minorUnits
+            : Scale.ToMinorUnits(amount, name + " of customer '" + customer.CustomerId + "'");
     }
 }

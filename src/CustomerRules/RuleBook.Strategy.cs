@@ -28,7 +28,7 @@ public sealed partial class RuleBook
         row.Validate();
         Guard.Against.Null(boundaries).Require(Tiers.Basis, row.AsOf);
         var tier = boundaries.Rate(row).Tier;
-        return Targets.Assess(row, tier, Potential.Assess(row, tier, boundaries).Kind, Relationships.Assess(row, SwitchingCosts.Assess(row)));
+        return Targets.Assess(row, tier, Potential.Assess(row, tier, boundaries).Kind, RelationshipOf(row));
     }
 
     /// <summary>How strong a customer is, by its raw tier, and apart from that how willing.</summary>
@@ -48,7 +48,7 @@ public sealed partial class RuleBook
     {
         row.Validate();
         Guard.Against.Null(boundaries).Require(Tiers.Basis, row.AsOf);
-        return Screening.Assess(row, boundaries.Rate(row).Tier, Relationships.Assess(row, SwitchingCosts.Assess(row)));
+        return Screening.Assess(row, boundaries.Rate(row).Tier, RelationshipOf(row));
     }
 
     /// <summary>How the value that we deliver stands to a named rival's, as one customer scores both.</summary>

@@ -36,7 +36,7 @@ internal sealed class AxisFlip
     /// <summary>Whether the axis of a row is high, by the rule.</summary>
     public bool IsHigh(in CustomerRow judged)
     {
-        var relationship = rules.Relationships.Assess(judged, rules.SwitchingCosts.Assess(judged));
+        var relationship = rules.RelationshipOf(judged);
         return isBond
             ? new AxisSide(relationship.Bond, rules.Relationships.BondLine(row.PreviousType)).IsHigh
             : new AxisSide(relationship.Commitment, rules.Relationships.CommitmentLine(row.PreviousType)).IsHigh;

@@ -21,7 +21,7 @@ internal sealed class FactsToAskTogether(RuleBook rules, CustomerRow row)
     /// <summary>The facts; none where the type is known or where no answers give one.</summary>
     public IReadOnlyList<MissingFact> Find()
     {
-        if (rules.TypeOf(row).Type != RelationshipType.Unknown)
+        if (rules.RelationshipOf(row).Type != RelationshipType.Unknown)
             return [];
         var asked = Fewest(Questions) ?? Fewest([.. Questions, EvidenceItem.LockIn, EvidenceItem.TradePattern]) ?? [];
         return SingleFacts.Missing(row, [.. asked.ConvertAll(item => FactLens.Of(item).Fact)]).AsReadOnly();
@@ -65,7 +65,7 @@ internal sealed class FactsToAskTogether(RuleBook rules, CustomerRow row)
             answered = lens.Set(answered, EvidenceLadder.Raises(item) == EvidenceWeights.IsBond(item) ? lens.Most : lens.Least);
         }
 
-        return rules.TypeOf(answered).Type != RelationshipType.Unknown;
+        return rules.RelationshipOf(answered).Type != RelationshipType.Unknown;
     }
 
     private int WeightOf(List<EvidenceItem> items)

@@ -13,7 +13,7 @@ internal sealed class RelationshipChanges(RuleBook rules, CustomerRow row)
         RowFact.CategoryShare, RowFact.Horizon, RowFact.Satisfaction, RowFact.MutualBenefit, RowFact.JudgesFuture, RowFact.PriceLed, RowFact.TradePattern,
     ];
 
-    private readonly RelationshipType current = rules.TypeOf(row).Type;
+    private readonly RelationshipType current = rules.RelationshipOf(row).Type;
 
     /// <summary>The facts that can be asked for: a trade pattern that is known to be no evidence yet is no question.</summary>
     public static IEnumerable<FactLens> Askable(CustomerRow row)
@@ -46,7 +46,7 @@ internal sealed class RelationshipChanges(RuleBook rules, CustomerRow row)
                 var lens = FactLens.Of(item);
                 if (lens.In(row) is not { } present || EvidenceLadder.ValueOf(rules, row, item) is not { } valueNow)
                     continue;
-                var steps = Steps.Of(lens.Least, lens.Most, value => rules.TypeOf(lens.Set(row, value)).Type);
+                var steps = Steps.Of(lens.Least, lens.Most, value => rules.RelationshipOf(lens.Set(row, value)).Type);
                 var here = steps.FindIndex(step => step.Contains(present));
                 for (var i = 0; i < steps.Count; i++)
                 {
@@ -81,7 +81,7 @@ internal sealed class RelationshipChanges(RuleBook rules, CustomerRow row)
             var moved = row;
             foreach (var fact in facts)
                 moved = fact.ApplyTo(moved);
-            var type = rules.TypeOf(moved).Type;
+            var type = rules.RelationshipOf(moved).Type;
             if (type != current && !singles.Contains(type))
                 changes.Add(Change(type, [.. facts]));
         }
@@ -94,7 +94,7 @@ internal sealed class RelationshipChanges(RuleBook rules, CustomerRow row)
         var questions = new List<OpenQuestion<RelationshipType>>();
         foreach (var lens in Askable(row))
         {
-            var steps = Steps.Of(lens.Least, lens.Most, value => rules.TypeOf(lens.Set(row, value)).Type);
+            var steps = Steps.Of(lens.Least, lens.Most, value => rules.RelationshipOf(lens.Set(row, value)).Type);
             if (SingleFacts.Turns(steps, current))
                 questions.Add(new(lens, row.Scale, steps.AsReadOnly(), Vocabulary.Of));
         }

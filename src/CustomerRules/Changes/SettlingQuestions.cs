@@ -8,7 +8,7 @@ namespace CustomerRules.Changes;
 /// <summary>Ranks the questions that would make a relationship type surer.</summary>
 internal sealed class SettlingQuestions(RuleBook rules, CustomerRow row)
 {
-    private readonly RelationshipAssessment current = rules.TypeOf(row);
+    private readonly RelationshipAssessment current = rules.RelationshipOf(row);
 
     public IReadOnlyList<SettlingQuestion> Find()
     {
@@ -30,7 +30,7 @@ internal sealed class SettlingQuestions(RuleBook rules, CustomerRow row)
     private SettlingQuestion? Ask(FactLens lens)
     {
         var most = MostTelling(lens);
-        var steps = Steps.Of(lens.Least, most, answer => new RelationshipOutcome(rules.TypeOf(lens.Set(row, answer))));
+        var steps = Steps.Of(lens.Least, most, answer => new RelationshipOutcome(rules.RelationshipOf(lens.Set(row, answer))));
         var narrows = Math.Min(Narrowing(lens, lens.Least), Narrowing(lens, most));
         if (narrows <= 0 && !SingleFacts.Turns(steps, new RelationshipOutcome(current)))
             return null;
@@ -54,7 +54,7 @@ internal sealed class SettlingQuestions(RuleBook rules, CustomerRow row)
 
     private int Narrowing(FactLens lens, long answer)
     {
-        var after = rules.TypeOf(lens.Set(row, answer));
+        var after = rules.RelationshipOf(lens.Set(row, answer));
         return ItemOf(lens.Fact) <= EvidenceItem.CategoryShare ? Width(current.Bond) - Width(after.Bond) : Width(current.Commitment) - Width(after.Commitment);
     }
 

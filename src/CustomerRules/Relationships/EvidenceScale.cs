@@ -76,7 +76,8 @@ public sealed class EvidenceScale
 
     private static int? Known(short value) => value < 0 ? null : value;
 
-    private static int PartOf(int value, int fullAt) =>
+    /// <summary>A value of 0 or more as a part of the one that counts in full, floored to basis points.</summary>
+    internal static int PartOf(int value, int fullAt) =>
         value >= fullAt ? Proportion.MaxBasisPoints : (int)((long)value * Proportion.MaxBasisPoints / fullAt);
 
     private int? OfAlternatives(short count) => count switch

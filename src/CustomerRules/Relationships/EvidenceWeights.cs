@@ -43,8 +43,16 @@ public sealed class EvidenceWeights
     {
         weights =
         [
-            Guard.Against.WeightOutOfRange(lockIn), Guard.Against.WeightOutOfRange(alternatives), Guard.Against.WeightOutOfRange(shareOfWallet), Guard.Against.WeightOutOfRange(categoryShare),
-            Guard.Against.WeightOutOfRange(horizon), Guard.Against.WeightOutOfRange(satisfaction), Guard.Against.WeightOutOfRange(mutualBenefit), Guard.Against.WeightOutOfRange(judgesFuture), Guard.Against.WeightOutOfRange(priceLed), Guard.Against.WeightOutOfRange(tradePattern),
+            Guard.Against.WeightOutOfRange(lockIn),
+            Guard.Against.WeightOutOfRange(alternatives),
+            Guard.Against.WeightOutOfRange(shareOfWallet),
+            Guard.Against.WeightOutOfRange(categoryShare),
+            Guard.Against.WeightOutOfRange(horizon),
+            Guard.Against.WeightOutOfRange(satisfaction),
+            Guard.Against.WeightOutOfRange(mutualBenefit),
+            Guard.Against.WeightOutOfRange(judgesFuture),
+            Guard.Against.WeightOutOfRange(priceLed),
+            Guard.Against.WeightOutOfRange(tradePattern),
         ];
         Guard.Against.NotHundred(lockIn + alternatives + shareOfWallet + categoryShare, "bond");
         Guard.Against.NotHundred(horizon + satisfaction + mutualBenefit + judgesFuture + priceLed + tradePattern, "commitment");

@@ -32,6 +32,12 @@ public class PopulationErrorTests
     }
 
     [Fact]
+    public void Totals_name_the_customer() => Refusal.Of<ArgumentOutOfRangeException>(
+        () => Rules.TotalsOf(Many),
+        "Contribution of customer 'bob'",
+        "Contribution of customer 'bob' must be between -90,000,000,000.0000 and 90,000,000,000.0000, but was 90,000,000,000.0001.");
+
+    [Fact]
     public void A_date_that_is_out_of_range_is_no_customers_fault() => Refusal.Of<ArgumentOutOfRangeException>(
         () => Rules.Review(Many, [], new LocalDate(1899, 12, 31), Boundaries), "asOf", "asOf must be between 1900-01-01 and 2199-12-31, but was 1899-12-31.");
 

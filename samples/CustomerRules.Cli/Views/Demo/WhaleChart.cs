@@ -20,7 +20,8 @@ internal static class WhaleChart
             return new Text("Nobody is known to contribute anything.\n");
 
         int columns = Math.Clamp(width - Margin - 2, 20, WidestPlot);
-        var points = Enumerable.Range(1, columns).Select(column => curve.PointAt(Math.Max(1, (int)((long)curve.CustomerCount * column / columns)))).ToArray();
+        var all = curve.Points();
+        var points = Enumerable.Range(1, columns).Select(column => all[Math.Max(1, (int)((long)curve.CustomerCount * column / columns))]).ToArray();
         var chart = new Paragraph();
         int hundred = RowOf(curve.End.Cumulative, curve.Peak.Cumulative);
         for (int row = Height - 1; row >= 0; row--)

@@ -23,7 +23,17 @@ public sealed class DeliveredValueWeights
     public DeliveredValueWeights(
         int product = 40, int service = 30, int people = 15, int image = 15, int money = 50, int time = 20, int energy = 15, int mind = 15)
     {
-        weights = [Guard.Against.WeightOutOfRange(product), Guard.Against.WeightOutOfRange(service), Guard.Against.WeightOutOfRange(people), Guard.Against.WeightOutOfRange(image), Guard.Against.WeightOutOfRange(money), Guard.Against.WeightOutOfRange(time), Guard.Against.WeightOutOfRange(energy), Guard.Against.WeightOutOfRange(mind)];
+        weights =
+        [
+            Guard.Against.WeightOutOfRange(product),
+            Guard.Against.WeightOutOfRange(service),
+            Guard.Against.WeightOutOfRange(people),
+            Guard.Against.WeightOutOfRange(image),
+            Guard.Against.WeightOutOfRange(money),
+            Guard.Against.WeightOutOfRange(time),
+            Guard.Against.WeightOutOfRange(energy),
+            Guard.Against.WeightOutOfRange(mind),
+        ];
         Guard.Against.NotHundred(product + service + people + image, "benefits");
         Guard.Against.NotHundred(money + time + energy + mind, "costs");
     }

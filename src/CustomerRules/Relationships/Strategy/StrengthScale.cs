@@ -78,10 +78,5 @@ public sealed class StrengthScale
         return row.Contribution switch { > 0 => Proportion.MaxBasisPoints, < 0 => 0, _ => null };
     }
 
-    private static int PartOf(int value, int fullAt)
-    {
-        if (value >= fullAt)
-            return Proportion.MaxBasisPoints;
-        return value <= 0 ? 0 : (int)((long)value * Proportion.MaxBasisPoints / fullAt);
-    }
+    private static int PartOf(int value, int fullAt) => EvidenceScale.PartOf(Math.Max(0, value), fullAt);
 }

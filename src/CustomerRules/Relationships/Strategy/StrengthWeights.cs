@@ -18,7 +18,13 @@ public sealed class StrengthWeights
     /// <exception cref="ArgumentException">The weights do not add up to 100.</exception>
     public StrengthWeights(int size = 50, int growth = 20, int influence = 15, int contribution = 15)
     {
-        weights = [Guard.Against.WeightOutOfRange(size), Guard.Against.WeightOutOfRange(growth), Guard.Against.WeightOutOfRange(influence), Guard.Against.WeightOutOfRange(contribution)];
+        weights =
+        [
+            Guard.Against.WeightOutOfRange(size),
+            Guard.Against.WeightOutOfRange(growth),
+            Guard.Against.WeightOutOfRange(influence),
+            Guard.Against.WeightOutOfRange(contribution),
+        ];
         Guard.Against.NotHundred(size + growth + influence + contribution, "strength");
     }
 
