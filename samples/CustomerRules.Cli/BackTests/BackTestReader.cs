@@ -78,7 +78,7 @@ internal static class BackTestReader
         }
         catch (ArgumentOutOfRangeException e)
         {
-            throw new InputException(file, OneLine.Of(e.Message.Split(" (Parameter")[0], mostCharacters: 500));
+            throw new InputException(file, OneLine.Of(e));
         }
     }
 }

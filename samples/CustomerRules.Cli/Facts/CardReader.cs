@@ -26,9 +26,6 @@ internal sealed partial class CardReader : IDisposable
         "judges_future", "price_led", "influential", "previous_tier", "previous_tier_since", "previous_type", "investments_known",
     ];
 
-    private static readonly FieldParser<CustomerTier> Tier = NameField<CustomerTier>.Of(
-        ("A", CustomerTier.A), ("B", CustomerTier.B), ("C", CustomerTier.C), ("D", CustomerTier.D));
-
     private static readonly FieldParser<RelationshipType> Type = NameField<RelationshipType>.Of(
         ("Transactional", RelationshipType.Transactional),
         ("Developing", RelationshipType.Developing),
@@ -68,7 +65,7 @@ internal sealed partial class CardReader : IDisposable
             .WithSwitchingRisk(Risk())
             .WithEvidence(Evidence())
             .WithInfluential(YesOrNo("influential"))
-            .WithPreviousTier(_records.ValueOrUnknown(Column("previous_tier"), Tier) ?? CustomerTier.Unknown, Date("previous_tier_since"))
+            .WithPreviousTier(_records.ValueOrUnknown(Column("previous_tier"), TierField.Letter) ?? CustomerTier.Unknown, Date("previous_tier_since"))
             .WithPreviousType(_records.ValueOrUnknown(Column("previous_type"), Type) ?? RelationshipType.Unknown),
         _records.ValueOrUnknown(Column("annual_spend"), DecimalField.Amount),
         _records.ValueOrUnknown(Column("annual_contribution"), DecimalField.Amount),

@@ -1,3 +1,4 @@
+using System;
 using System.Globalization;
 using System.Text;
 
@@ -19,6 +20,9 @@ internal static class OneLine
 
         return line.ToString();
     }
+
+    /// <summary>The sentence of a refused argument, without what the framework adds about the parameter.</summary>
+    public static string Of(ArgumentException refusal) => Of(refusal.Message.Split(" (Parameter")[0], mostCharacters: 500);
 
     private static void Append(StringBuilder line, Rune rune)
     {

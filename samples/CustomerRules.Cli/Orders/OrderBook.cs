@@ -64,7 +64,7 @@ internal sealed class OrderBook
         }
         catch (ArgumentOutOfRangeException e)
         {
-            throw new InputException(_file, Sentence(e));
+            throw new InputException(_file, OneLine.Of(e));
         }
     }
 
@@ -91,10 +91,4 @@ internal sealed class OrderBook
 
     // It belongs to nobody then, but it still tells when the data begin.
     private static OrderLine WithoutCustomer(in OrderLine line) => new(line.OrderId, null, line.Date, line.Amount);
-
-    private static string Sentence(ArgumentException e)
-    {
-        int parameter = e.Message.IndexOf(" (Parameter", StringComparison.Ordinal);
-        return OneLine.Of(parameter < 0 ? e.Message : e.Message[..parameter], mostCharacters: 500);
-    }
 }

@@ -16,9 +16,6 @@ namespace CustomerRules.Cli.Reviews;
 /// </summary>
 internal sealed class PreviousRatingReader : IDisposable
 {
-    private static readonly FieldParser<CustomerTier> TierName = NameField<CustomerTier>.Of(
-        ("A", CustomerTier.A), ("B", CustomerTier.B), ("C", CustomerTier.C), ("D", CustomerTier.D));
-
     private readonly RecordReader _records;
     private readonly LocalDate _asOf;
     private readonly Column _customer;
@@ -48,7 +45,7 @@ internal sealed class PreviousRatingReader : IDisposable
     private PreviousRating Rating()
     {
         string customer = _records.RequiredText(_customer);
-        var tier = _records.ValueOrUnknown(_tier, TierName) ?? CustomerTier.Unknown;
+        var tier = _records.ValueOrUnknown(_tier, TierField.Letter) ?? CustomerTier.Unknown;
         var since = _records.ValueOrUnknown(_since, DateField.Date);
         if (since > _asOf)
             throw _records.Error(_since, $"must not be after --previous-as-of {Figure.Of(_asOf)}");

@@ -53,7 +53,7 @@ internal sealed class BackTestOptions
         }
         catch (ArgumentException e)
         {
-            throw new UsageException("--from, --until, --every and --horizon: " + OneLine.Of(e.Message.Split(" (Parameter")[0], mostCharacters: 500));
+            throw new UsageException("--from, --until, --every and --horizon: " + OneLine.Of(e));
         }
     }
 }

@@ -15,26 +15,26 @@ internal static class BackTestView
         var report = replay.Report;
         WriteHead(console, replay);
 
-        Title(console, "By trade pattern", "the part of each pattern that reordered");
+        SectionTitle.Write(console, "By trade pattern", "the part of each pattern that reordered");
         console.WriteLine();
         console.Write(ReorderBars.Of(report.ByPattern, console.Profile.Width));
         console.Write(OutcomeTable.Of("Pattern", report.ByPattern, Name, _ => Color.Default, console.Profile.Width));
 
         Note(console, $"Left: of the active, who had ordered in the {Figure.Days(report.Schedule.HorizonDays)} before. Lift: so many times everybody's rate.");
 
-        Title(console, "By tier", "raw tiers, by boundaries of each date");
+        SectionTitle.Write(console, "By tier", "raw tiers, by boundaries of each date");
         console.Write(OutcomeTable.Of("Tier", report.ByTier, Name, Palette.Of, console.Profile.Width));
 
-        Title(console, "How well they foretell, and how restless they are", "50 % is chance");
+        SectionTitle.Write(console, "How well they foretell, and how restless they are", "50 % is chance");
         console.Write(ForesightTable.Of(report));
         Note(console, "Changed: another class at the next date; back: the first one again at the date after that.");
         Note(console, "Tier kept: by the movement rules, with margins and dwell, in place of the raw tier.");
 
-        Title(console, "Does the trade pattern foretell?", "by who reordered");
+        SectionTitle.Write(console, "Does the trade pattern foretell?", "by who reordered");
         console.WriteLine();
         console.WriteLine(Verdict.Of(report));
         console.WriteLine();
-        console.Write(LineSummary.Of(replay));
+        LineSummary.Write(console, replay);
         if (output is not null)
             console.WriteLine($"Written to {output}");
     }
@@ -55,10 +55,4 @@ internal static class BackTestView
     private static string Name(CustomerTier tier) => Vocabulary.Of(tier, Language.English);
 
     private static void Note(IAnsiConsole console, string text) => console.Write(new Padder(new Text(text, new Style(Palette.Faint)), new Padding(1, 0, 0, 0)));
-
-    private static void Title(IAnsiConsole console, string title, string remark)
-    {
-        console.WriteLine();
-        console.Write(new Rule($"[bold]{title}[/] [grey62]- {remark}[/]") { Justification = Justify.Left, Style = new Style(Color.SteelBlue1) });
-    }
 }

@@ -31,29 +31,29 @@ internal static class DemoView
         var assessments = customers.Customers.Select(facts => rules.Book.Assess(facts, customers.AsOf, rules.Boundaries)).ToArray();
         WriteHead(console, customers);
 
-        Title(console, "Who brings the value", "tiers by revenue of the trailing year");
+        SectionTitle.Write(console, "Who brings the value", "tiers by revenue of the trailing year");
         console.WriteLine();
         console.Write(TierPyramid.Of(assessments));
 
-        Title(console, "Who brings the profit", "contribution, added up from the best customer on");
+        SectionTitle.Write(console, "Who brings the profit", "contribution, added up from the best customer on");
         console.WriteLine();
         console.Write(WhaleChart.Of(rules.Book.DrawWhaleCurve(customers.Customers), console.Profile.Width));
 
-        Title(console, "Who moved", $"tiers of {Figure.Of(before.AsOf)} reviewed on {Figure.Of(customers.AsOf)}");
+        SectionTitle.Write(console, "Who moved", $"tiers of {Figure.Of(before.AsOf)} reviewed on {Figure.Of(customers.AsOf)}");
         WriteReview(console, rules.Book.Review(customers.Customers.Select(facts => facts.WithPreviousTier(CustomerTier.Unknown)), Ratings(before, rulesBefore), customers.AsOf, rules.Boundaries));
 
-        Title(console, "What holds them", "relationships by bond and commitment");
+        SectionTitle.Write(console, "What holds them", "relationships by bond and commitment");
         console.WriteLine();
         console.Write(RelationshipMap.Of(assessments, console.Profile.Width));
 
         var decisions = rules.Book.ListDecisions(customers.Customers, customers.AsOf, rules.Boundaries, rulesBefore.Book.ViewPopulation(before.Customers, before.AsOf, rulesBefore.Boundaries));
-        Title(console, "What to decide now", $"the largest of {Figure.Of(decisions.Entries.Count)} decisions, with the money at stake");
+        SectionTitle.Write(console, "What to decide now", $"the largest of {Figure.Of(decisions.Entries.Count)} decisions, with the money at stake");
         console.Write(DecisionTable.Of(decisions, MostDecisions, console.Profile.Width));
 
-        Title(console, "Whom to contact first", $"the ten most urgent of {Figure.Of(UrgentContacts.Overdue(assessments))} overdue contacts");
+        SectionTitle.Write(console, "Whom to contact first", $"the ten most urgent of {Figure.Of(UrgentContacts.Overdue(assessments))} overdue contacts");
         console.Write(UrgentContacts.Of(assessments, MostUrgent, console.Profile.Width));
 
-        Title(console, "One customer explained", "the largest one does not stay of its own will");
+        SectionTitle.Write(console, "One customer explained", "the largest one does not stay of its own will");
         console.WriteLine();
         ExplainView.Write(console, Customer(customers, Explained), customers.AsOf, rules, Language.English);
         WriteFoot(console);
@@ -94,10 +94,4 @@ internal static class DemoView
     }
 
     private static CustomerFacts Customer(CustomerBase customers, string id) => customers.Customers.First(facts => string.Equals(facts.CustomerId, id, System.StringComparison.Ordinal));
-
-    private static void Title(IAnsiConsole console, string title, string remark)
-    {
-        console.WriteLine();
-        console.Write(new Rule($"[bold]{title}[/] [grey62]- {remark}[/]") { Justification = Justify.Left, Style = new Style(Color.SteelBlue1) });
-    }
 }
