@@ -17,13 +17,5 @@ public sealed class RealDataFactAttribute : FactAttribute
     }
 
     /// <summary>The order lines of a wholesaler from 2010-12-01 to 2011-12-09.</summary>
-    public static string OrderLines { get; } = Path.GetFullPath(Path.Combine(Root(), Relative));
-
-    private static string Root()
-    {
-        var directory = new DirectoryInfo(AppContext.BaseDirectory);
-        while (directory is not null && !File.Exists(Path.Combine(directory.FullName, "CustomerRules.sln")))
-            directory = directory.Parent;
-        return directory?.FullName ?? AppContext.BaseDirectory;
-    }
+    public static string OrderLines { get; } = Repository.PathOf(Relative);
 }

@@ -47,10 +47,10 @@ internal static class DemoView
         console.Write(RelationshipMap.Of(assessments, console.Profile.Width));
 
         var decisions = rules.Book.ListDecisions(customers.Customers, customers.AsOf, rules.Boundaries, rulesBefore.Book.ViewPopulation(before.Customers, before.AsOf, rulesBefore.Boundaries));
-        SectionTitle.Write(console, "What to decide now", $"the largest of {Figure.Of(decisions.Entries.Count)} decisions, with the money at stake");
+        SectionTitle.Write(console, "What to decide now", $"the largest of each kind, of {Figure.Of(decisions.Entries.Count)} decisions");
         console.Write(DecisionTable.Of(decisions, MostDecisions, console.Profile.Width));
 
-        SectionTitle.Write(console, "Whom to contact first", $"the ten most urgent of {Figure.Of(UrgentContacts.Overdue(assessments))} overdue contacts");
+        SectionTitle.Write(console, "Whom to contact first", $"the ten of most value among {Figure.Of(UrgentContacts.Overdue(assessments))} overdue contacts");
         console.Write(UrgentContacts.Of(assessments, MostUrgent, console.Profile.Width));
 
         SectionTitle.Write(console, "One customer explained", "the largest one does not stay of its own will");
@@ -78,7 +78,7 @@ internal static class DemoView
     {
         console.Write(MatrixTable.Of(review.Matrix));
         console.Write(new Text(
-            $"{Figure.Of(review.Moved.Count)} moved; without margins and dwell {Figure.Of(review.WouldHaveMovedTotal)} would have: a value near a boundary does not flap.\n",
+            $"{Figure.Of(review.Moved.Count)} moved; without margins and dwell {Figure.Of(review.WouldHaveMovedTotal)} would have. A tier kept by them may differ from the raw tiers above.\n",
             new Style(Palette.Faint)));
     }
 

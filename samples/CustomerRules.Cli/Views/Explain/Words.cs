@@ -73,7 +73,7 @@ internal static class Words
 
     public static Word Weight => new("weight", "权重");
 
-    public static Word Scaled => new("value", "取值");
+    public static Word Scaled => new("score", "评分");
 
     public static Word Points => new("points", "得分");
 
