@@ -32,7 +32,7 @@ public sealed partial class RuleBook
     /// <param name="after">The boundaries of the changed rules; null to find them likewise by the changed tier policy.</param>
     /// <remarks>Cost: two assessments a customer, and boundaries that are not given.</remarks>
     /// <exception cref="ArgumentNullException"><paramref name="changed"/> or <paramref name="customers"/> is null.</exception>
-    /// <exception cref="ArgumentException">A customer is null, or boundaries are of another basis or date.</exception>
+    /// <exception cref="ArgumentException">A customer is null, or boundaries are of another basis, date or period.</exception>
     /// <exception cref="ArgumentOutOfRangeException">An amount or date is out of range.</exception>
     public RuleChangePreview Preview(
         RuleBook changed, IEnumerable<CustomerFacts> customers, LocalDate asOf, TierBoundaries? before = null, TierBoundaries? after = null)

@@ -29,7 +29,8 @@ public sealed partial class RuleBook
     /// <param name="boundaries">The boundaries of the tiers, as for <see cref="Assess(CustomerFacts, LocalDate, TierBoundaries)"/>.</param>
     /// <param name="previous">The population on an earlier date, which tells who was in rhythm then; null where there is none.</param>
     /// <exception cref="ArgumentNullException">An argument other than <paramref name="previous"/>, or a customer, is null.</exception>
-    /// <exception cref="ArgumentException">A customer comes twice, its facts are out of range, the boundaries are of another basis or date, or the previous population is not of an earlier date.</exception>
+    /// <exception cref="ArgumentException">A customer comes twice, the boundaries are of another basis, date or period, or the previous population is not of an earlier date.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="asOf"/>, or an amount or date of a customer, is out of range; for a customer the message names it.</exception>
     public DecisionList ListDecisions(IEnumerable<CustomerFacts> customers, LocalDate asOf, TierBoundaries boundaries, PopulationView? previous = null)
     {
         var day = DayNumber.Of(asOf);

@@ -20,7 +20,8 @@ public sealed partial class RuleBook
     /// <param name="boundaries">The boundaries of the tiers, as for <see cref="Assess(CustomerFacts, LocalDate, TierBoundaries)"/>.</param>
     /// <remarks>Customers are judged one after another; nothing is kept of their facts.</remarks>
     /// <exception cref="ArgumentNullException">An argument or a customer is null.</exception>
-    /// <exception cref="ArgumentException">A customer comes twice, its facts are out of range, or the boundaries are of another basis or date.</exception>
+    /// <exception cref="ArgumentException">A customer comes twice, or the boundaries are of another basis, date or period.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="asOf"/>, or an amount or date of a customer, is out of range; for a customer the message names it.</exception>
     public PopulationView ViewPopulation(IEnumerable<CustomerFacts> customers, LocalDate asOf, TierBoundaries boundaries)
     {
         var tally = StartPopulation(asOf);

@@ -48,6 +48,7 @@ public sealed partial class RuleBook
     /// <summary>The same rules for a ledger currency with other decimals.</summary>
     /// <param name="scale">The decimals.</param>
     /// <exception cref="ArgumentException">At this scale thresholds of the tier policy no longer descend strictly.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">At this scale a threshold of the tier policy is beyond the money range.</exception>
     public RuleBook With(MoneyScale scale) => new(this) { Tiers = Tiers.With(Tiers.Basis.With(scale)) };
 
     /// <summary>The same rules with another trade policy.</summary>

@@ -62,10 +62,10 @@ public sealed partial class RuleBook
     /// <summary>Judges a customer.</summary>
     /// <param name="facts">What is known of it.</param>
     /// <param name="asOf">The date of assessment; 1900-01-01 to 2199-12-31.</param>
-    /// <param name="boundaries">The boundaries of the tiers, of the same basis as <see cref="Tiers"/>, and of the same date where they name one.</param>
+    /// <param name="boundaries">The boundaries of the tiers, of the same basis as <see cref="Tiers"/>; where they name a date, of that date, and where they name a period, of one that holds it.</param>
     /// <remarks>Cost: one allocation, the assessment itself.</remarks>
     /// <exception cref="ArgumentNullException"><paramref name="facts"/> or <paramref name="boundaries"/> is null.</exception>
-    /// <exception cref="ArgumentException">The boundaries are of another basis or date; the message names both.</exception>
+    /// <exception cref="ArgumentException">The boundaries are of another basis, date or period; the message names both.</exception>
     /// <exception cref="ArgumentOutOfRangeException">An amount or date is out of range; the message names it, its value and the bounds.</exception>
     public CustomerAssessment Assess(CustomerFacts facts, LocalDate asOf, TierBoundaries boundaries)
     {
@@ -77,7 +77,7 @@ public sealed partial class RuleBook
     /// <param name="row">The row, within its documented ranges and of this rule book's scale.</param>
     /// <param name="boundaries">The boundaries of the tiers, as for facts.</param>
     /// <exception cref="ArgumentNullException"><paramref name="boundaries"/> is null.</exception>
-    /// <exception cref="ArgumentException">The row is out of range or of another scale, or the boundaries are of another basis or date.</exception>
+    /// <exception cref="ArgumentException">The row is out of range or of another scale, or the boundaries are of another basis, date or period.</exception>
     public RowAssessment Assess(in CustomerRow row, TierBoundaries boundaries)
     {
         row.Validate();

@@ -89,7 +89,11 @@ public sealed class BackTest
     public IEnumerable<BackTestRating> Ratings()
     {
         var replay = new BackTestReplay(this);
-        return Schedule.Dates.Where(Covers).SelectMany(date => replay.Rate(date).Ratings);
+        foreach (var date in Schedule.Dates.Where(Covers))
+        {
+            foreach (var rating in replay.Rate(date).Ratings)
+                yield return rating;
+        }
     }
 
     /// <summary>The report on the lines so far.</summary>

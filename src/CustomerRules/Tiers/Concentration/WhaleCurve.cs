@@ -62,7 +62,7 @@ public sealed class WhaleCurve
     /// <summary>How many customers destroy profit: those whose contribution is negative.</summary>
     public int DestroyerCount { get; }
 
-    /// <summary>What they destroy: the sum of the negative contributions, 0 or less.</summary>
+    /// <summary>What they destroy, in the ledger currency: the sum of the negative contributions, 0 or less.</summary>
     public decimal Destroyed { get; }
 
     /// <summary>The curve of a population.</summary>

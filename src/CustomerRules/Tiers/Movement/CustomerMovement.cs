@@ -21,7 +21,7 @@ public sealed class CustomerMovement
     /// <param name="boundaries">The boundaries of the tiers.</param>
     /// <param name="wasRated">Whether the customer was in the rating before although its tier was Unknown there; a known tier before says so by itself.</param>
     /// <param name="tierOverride">The tier that a person set, for its reason; whether it is in force is in the row. Null where there is none.</param>
-    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="customerId"/>, <paramref name="policy"/> or <paramref name="boundaries"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="customerId"/> is empty, or the row is out of range, of another scale than the boundaries' basis or of a date they are not for.</exception>
     public CustomerMovement(
         string customerId,

@@ -40,10 +40,10 @@ public readonly record struct KeyAccountAssessment
     /// <summary>The trade pattern.</summary>
     public TradePattern TradePattern { get; internal init; }
 
-    /// <summary>The customer's value / the sum of all values, floored to basis points; null where unknown.</summary>
+    /// <summary>The customer's value / the sum of all values, floored to basis points, saturating at +-10,000 %; null where either is unknown or the sum is not positive.</summary>
     public Ratio? ShareOfSales { get; internal init; }
 
-    /// <summary>The customer's contribution / the sum of all contributions, floored to basis points; null where unknown.</summary>
+    /// <summary>The customer's contribution / the sum of all contributions, floored to basis points, saturating at +-10,000 %; null where either is unknown or the sum is not positive.</summary>
     public Ratio? ShareOfContribution { get; internal init; }
 
     /// <summary>Growth against the year before; null where unknown.</summary>
