@@ -1,5 +1,8 @@
 using System;
 using CustomerRules.Calendars;
+using CustomerRules.FollowUps.Occasions;
+using CustomerRules.FollowUps.Persons;
+using CustomerRules.FollowUps.Sequences;
 using CustomerRules.Internal.Guards;
 using CustomerRules.Reasons;
 using CustomerRules.Relationships;
@@ -14,7 +17,7 @@ namespace CustomerRules.FollowUps;
 /// <para>Due before the date of assessment: overdue; due is then the first working day on or after it, and latest so many
 /// working days later that a backlog can spread. Source: a visiting frequency per customer, with a reminder. Compared by reference. Immutable and thread-safe.</para>
 /// </remarks>
-public sealed class FollowUpPolicy
+public sealed partial class FollowUpPolicy
 {
     /// <summary>A policy with a cadence and calendar of its own.</summary>
     /// <param name="cadence">How often; null for the standard cadence.</param>
@@ -39,6 +42,21 @@ public sealed class FollowUpPolicy
 
     /// <summary>The working days over which a backlog of overdue contacts may spread; 20 by default.</summary>
     public int OverdueSpreadWorkingDays { get; }
+
+    /// <summary>Who may be contacted, and how.</summary>
+    public PermissionPolicy Permissions { get; private init; } = PermissionPolicy.Standard;
+
+    /// <summary>How close together a customer may be contacted.</summary>
+    public FatiguePolicy Fatigue { get; private init; } = FatiguePolicy.Standard;
+
+    /// <summary>Which occasions are kept.</summary>
+    public OccasionPolicy Occasions { get; private init; } = OccasionPolicy.Standard;
+
+    /// <summary>What each event starts.</summary>
+    public SequencePolicy Sequences { get; private init; } = SequencePolicy.Standard;
+
+    /// <summary>Who is asked how satisfied it is.</summary>
+    public SurveyPolicy Surveys { get; private init; } = SurveyPolicy.Standard;
 
     /// <summary>The next contact with a customer, planned from the row's date of assessment on.</summary>
     /// <param name="row">The row, within its documented ranges.</param>

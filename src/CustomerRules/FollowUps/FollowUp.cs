@@ -1,0 +1,109 @@
+using System;
+using System.Collections.Generic;
+using CustomerRules.Internal;
+using CustomerRules.Reasons;
+using CustomerRules.Tiers;
+using NodaTime;
+
+namespace CustomerRules.FollowUps;
+
+/// <summary>A contact with a customer that is called for: when, why, with whom, by whom.</summary>
+/// <remarks>Compared by reference; <see cref="Key"/> tells whether two are the same follow-up. Immutable and thread-safe.</remarks>
+public sealed class FollowUp
+{
+    internal FollowUp(FollowUpKey key, int earliestDay, int dueDay, int latestDay) =>
+        (Key, EarliestDay, DueDay, LatestDay) = (key, earliestDay, dueDay, latestDay);
+
+    internal FollowUp(FollowUp other)
+        : this(other.Key, other.EarliestDay, other.DueDay, other.LatestDay)
+    {
+        EventDay = other.EventDay;
+        Step = other.Step;
+        PersonId = other.PersonId;
+        Channel = other.Channel;
+        Priority = other.Priority;
+        Owner = other.Owner;
+        Tier = other.Tier;
+        Value = other.Value;
+        IsCalendarKnown = other.IsCalendarKnown;
+        Reasons = other.Reasons;
+    }
+
+    /// <summary>What makes it the same follow-up in another plan.</summary>
+    public FollowUpKey Key { get; }
+
+    /// <summary>The customer.</summary>
+    public string CustomerId => Key.CustomerId;
+
+    /// <summary>What it is for.</summary>
+    public FollowUpPurpose Purpose => Key.Purpose;
+
+    /// <summary>The step of a sequence, such as <c>Acknowledge</c>; null where it belongs to none.</summary>
+    public string? Step { get; internal init; }
+
+    /// <summary>The first date on which it may take place.</summary>
+    public LocalDate Earliest => DayNumber.ToDate(EarliestDay);
+
+    /// <summary>The date aimed at.</summary>
+    public LocalDate Due => DayNumber.ToDate(DueDay);
+
+    /// <summary>The last date on which it may take place; not before <see cref="Due"/>.</summary>
+    public LocalDate Latest => DayNumber.ToDate(LatestDay);
+
+    /// <summary>The date of what it follows or is about: the last contact, the trigger, the occasion; null where there is none.</summary>
+    public LocalDate? EventOn => EventDay is { } day ? DayNumber.ToDate(day) : null;
+
+    /// <summary>The contact person; null where none is known or it concerns the firm.</summary>
+    public string? PersonId { get; internal init; }
+
+    /// <summary>How.</summary>
+    public Channel Channel { get; internal init; }
+
+    /// <summary>Which comes first where time is short.</summary>
+    public FollowUpPriority Priority { get; internal init; }
+
+    /// <summary>Who makes the contact; null where the customer has no owner.</summary>
+    public string? Owner { get; internal init; }
+
+    /// <summary>The customer's tier.</summary>
+    public CustomerTier Tier { get; internal init; }
+
+    /// <summary>The money at stake: what the tier is made from, in the ledger currency; null where unknown.</summary>
+    public decimal? Value { get; internal init; }
+
+    /// <summary>Whether the holidays around its dates are known rather than projected.</summary>
+    public bool IsCalendarKnown { get; internal init; }
+
+    /// <summary>Why.</summary>
+    public FollowUpReasons Reasons { get; internal init; }
+
+    /// <summary>Whether it is a projection, which moves with a contact planned before it.</summary>
+    public bool IsProjected => (Reasons & FollowUpReasons.ContactProjected) != FollowUpReasons.None;
+
+    internal int EarliestDay { get; init; }
+
+    internal int DueDay { get; init; }
+
+    internal int LatestDay { get; init; }
+
+    internal int? EventDay { get; init; }
+
+    /// <summary>The reasons as sentences with their figures, in the order of their bits; made anew at each call.</summary>
+    public IReadOnlyList<Reason> Explain() => FollowUpReasonTexts.All.Explain(Reasons, Figure);
+
+    /// <summary>Text such as <c>C-17/KeepInTouch/2026-03-01+1: 2026-03-31 (2026-03-31 to 2026-04-15)</c>.</summary>
+    public override string ToString() => FormattableString.Invariant($"{Key}: {Due:uuuu-MM-dd} ({Earliest:uuuu-MM-dd} to {Latest:uuuu-MM-dd})");
+
+    /// <summary>The figures that reasons of a follow-up name.</summary>
+    internal string Figure(string name, FigureText text) => name switch
+    {
+        "due" => text.Date(Due),
+        "earliest" => text.Date(Earliest),
+        "latest" => text.Date(Latest),
+        "eventOn" => text.Date(EventOn),
+        "person" => PersonId ?? "",
+        "owner" => Owner ?? "",
+        "step" => Step ?? "",
+        _ => throw new InvalidOperationException("No figure is called '" + name + "'."),
+    };
+}
