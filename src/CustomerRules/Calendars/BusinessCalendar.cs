@@ -1,76 +1,66 @@
 using System;
 using System.Collections.Generic;
-using CustomerRules.Internal;
 using CustomerRules.Internal.Guards;
 using NodaTime;
 
 namespace CustomerRules.Calendars;
 
-/// <summary>Which days are working days: Monday to Friday, less closed dates.</summary>
-/// <remarks>Compared by reference. Immutable and thread-safe.</remarks>
-public sealed class BusinessCalendar
+/// <summary>When business is open: weekly hours in a time zone, closed dates, and dates with hours of their own.</summary>
+/// <remarks>
+/// <para>An opening belongs to the date on which it opens, also where it runs through midnight; a date is a working day when something opens on it.
+/// Calendars combine with <c>&amp;</c> into one that is open when both are.</para>
+/// Compared by reference. Immutable and thread-safe.
+/// </remarks>
+public sealed partial class BusinessCalendar
 {
-    private readonly HashSet<int> closedDays;
+    private readonly BusinessCalendar? left;
+    private readonly BusinessCalendar? right;
+    private readonly Dictionary<int, OpeningHours[]> dates;
+    private readonly YearSet years;
 
-    private BusinessCalendar(HashSet<int> closedDays) => this.closedDays = closedDays;
-
-    /// <summary>Monday to Friday, no closed dates.</summary>
-    public static BusinessCalendar MondayToFriday { get; } = new([]);
-
-    /// <summary>The same calendar with more closed dates.</summary>
-    /// <param name="dates">The dates; 1900-01-01 to 2199-12-31; repeats and weekends do no harm.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="dates"/> is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">A date is out of range.</exception>
-    public BusinessCalendar WithClosedDates(IEnumerable<LocalDate> dates)
+    private BusinessCalendar(DateTimeZone zone, WeeklyHours hours, Dictionary<int, OpeningHours[]> dates, YearSet years, BusinessCalendar? left, BusinessCalendar? right)
     {
-        var days = new HashSet<int>(closedDays);
-        foreach (var date in Guard.Against.Null(dates))
-            days.Add(DayNumber.Of(date, nameof(dates)));
-        return new(days);
+        Zone = zone;
+        Hours = hours;
+        this.dates = dates;
+        this.years = years;
+        this.left = left;
+        this.right = right;
     }
 
-    /// <summary>The same calendar with more closed dates.</summary>
-    /// <param name="dates">The dates; 1900-01-01 to 2199-12-31.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="dates"/> is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">A date is out of range.</exception>
-    public BusinessCalendar WithClosedDates(params LocalDate[] dates) => WithClosedDates((IEnumerable<LocalDate>)dates);
+    /// <summary>Monday to Friday 09:00-17:00 in UTC, no closed dates; the holidays of no year are known.</summary>
+    public static BusinessCalendar MondayToFriday { get; } = Create(DateTimeZone.Utc, WeeklyHours.MondayToFriday);
 
-    /// <summary>Text such as <c>Monday to Friday, 3 closed dates</c>.</summary>
-    public override string ToString() => closedDays.Count == 0
-        ? "Monday to Friday"
-        : FormattableString.Invariant($"Monday to Friday, {closedDays.Count} closed dates");
+    /// <summary>The zone of its wall clock.</summary>
+    public DateTimeZone Zone { get; }
 
-    /// <summary>Whether a date is a working day.</summary>
-    /// <param name="date">The date; 1900-01-01 to 2199-12-31.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The date is out of range.</exception>
-    public bool IsWorkingDay(LocalDate date) => IsWorkingDay(DayNumber.Of(date));
+    /// <summary>The hours of each weekday by the wall clock, without the dates that have their own.</summary>
+    public WeeklyHours Hours { get; }
 
-    /// <summary>The date itself where it is a working day, else where the convention moves it.</summary>
-    /// <param name="date">The date; 1900-01-01 to 2199-12-31.</param>
-    /// <param name="convention">How it moves.</param>
-    /// <remarks>Cost: a step per day moved.</remarks>
-    /// <exception cref="ArgumentOutOfRangeException">The date is out of range, or <paramref name="convention"/> is not defined.</exception>
-    public LocalDate Roll(LocalDate date, RollConvention convention) =>
-        DayNumber.ToDate(Roll(DayNumber.Of(date), Guard.Against.UndefinedEnum(convention)));
+    /// <summary>A calendar of weekly hours, without closed dates; the holidays of no year are known.</summary>
+    /// <param name="zone">The zone of the wall clock.</param>
+    /// <param name="hours">The hours of each weekday.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static BusinessCalendar Create(DateTimeZone zone, WeeklyHours hours) =>
+        new(Guard.Against.Null(zone), Guard.Against.Null(hours), [], YearSet.None, null, null);
 
-    internal bool IsWorkingDay(int day) => !IsWeekend(day) && !closedDays.Contains(day);
+    /// <summary>A calendar that never closes; every year is known.</summary>
+    /// <param name="zone">The zone that says where a date begins.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="zone"/> is null.</exception>
+    public static BusinessCalendar AlwaysOpen(DateTimeZone zone) =>
+        new(Guard.Against.Null(zone), WeeklyHours.AlwaysOpen, [], YearSet.All, null, null);
 
-    internal int Roll(int day, RollConvention convention)
-    {
-        var step = convention switch { RollConvention.Following => 1, RollConvention.Preceding => -1, _ => 0 };
-        while (step != 0 && !IsWorkingDay(day))
-            day += step;
-        return day;
-    }
+    /// <summary>The same wall clock in another zone.</summary>
+    /// <param name="zone">The zone.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="zone"/> is null.</exception>
+    public BusinessCalendar WithZone(DateTimeZone zone) =>
+        new(Guard.Against.Null(zone), Hours, dates, years, left?.WithZone(zone), right?.WithZone(zone));
 
-    /// <summary>The working day that comes so many working days after a day.</summary>
-    internal int AddWorkingDays(int day, int count)
-    {
-        for (; count > 0; count--)
-            day = Roll(day + 1, RollConvention.Following);
-        return day;
-    }
-
-    /// <summary>Day 0, 1970-01-01, was a Thursday.</summary>
-    private static bool IsWeekend(int day) => (((day + 3) % 7) + 7) % 7 >= 5;
+    /// <summary>The same wall clock in a zone of the tz database that comes with NodaTime.</summary>
+    /// <param name="id">The zone, such as <c>Asia/Shanghai</c>.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
+    /// <exception cref="ArgumentException">The tz database has no such zone.</exception>
+    public BusinessCalendar InZone(string id) => WithZone(
+        DateTimeZoneProviders.Tzdb.GetZoneOrNull(Guard.Against.Null(id))
+        ?? throw new ArgumentException("id must be a zone of the tz database, such as Asia/Shanghai, but was '" + id + "'.", nameof(id)));
 }

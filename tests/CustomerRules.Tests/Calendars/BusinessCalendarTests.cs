@@ -98,7 +98,7 @@ public class BusinessCalendarTests
     [Fact]
     public void A_calendar_prints_its_week_and_how_many_dates_are_closed()
     {
-        Assert.Equal("Monday to Friday", BusinessCalendar.MondayToFriday.ToString());
-        Assert.Equal("Monday to Friday, 2 closed dates", BusinessCalendar.MondayToFriday.WithClosedDates(new LocalDate(2026, 1, 1), new LocalDate(2026, 12, 25)).ToString());
+        Assert.Equal("Monday to Friday 09:00-17:00 in UTC", BusinessCalendar.MondayToFriday.ToString());
+        Assert.Equal("Monday to Friday 09:00-17:00 in UTC, 2 closed dates", BusinessCalendar.MondayToFriday.WithClosedDates(new LocalDate(2026, 1, 1), new LocalDate(2026, 12, 25)).ToString());
     }
 }
