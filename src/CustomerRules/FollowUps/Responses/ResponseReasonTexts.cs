@@ -1,0 +1,57 @@
+using CustomerRules.Reasons;
+
+namespace CustomerRules.FollowUps.Responses;
+
+/// <summary>What the reasons of first answers and resolutions say.</summary>
+internal static class ResponseReasonTexts
+{
+    public static readonly ReasonTexts<ResponseReasons> All = new(
+        (ResponseReasons.NoTarget,
+            "{measure}: no target is set, it is never due",
+            "{measure}未设时限，不会到期"),
+        (ResponseReasons.TargetSet,
+            "{measure}: the target is {target}",
+            "{measure}时限为 {target}"),
+        (ResponseReasons.TargetOfComplaints,
+            "{measure}: that is the target of complaints, which is due before any of the channel",
+            "{measure}按投诉时限执行，先于渠道时限到期"),
+        (ResponseReasons.CalendarTooShort,
+            "{measure}: the calendar has not enough working time ahead, so that it is never due",
+            "工作日历中没有足够的工作时间，{measure}不会到期"),
+        (ResponseReasons.ClockRuns,
+            "{measure}: {used} used, {left} left, due {due}",
+            "{measure}已用 {used}，剩余 {left}，最迟 {due} 完成"),
+        (ResponseReasons.ClockPaused,
+            "{measure}: paused since {pausedSince} with {used} used and {left} left; resumed now, it is due {due}",
+            "{measure}自 {pausedSince} 起暂停计时，已用 {used}，剩余 {left}；若现在恢复，最迟 {due} 完成"),
+        (ResponseReasons.TimeRunsOut,
+            "{measure}: {usedShare} of the time is used, at risk from {atRiskShare}",
+            "{measure}已用去 {usedShare} 的时间，达到 {atRiskShare} 即有超时风险"),
+        (ResponseReasons.Done,
+            "{measure}: {done}, with no due time",
+            "{measure}于 {done} 完成，无到期时间"),
+        (ResponseReasons.DoneInTime,
+            "{measure}: {done}, in time for {due}",
+            "{measure}于 {done} 完成，未超过期限 {due}"),
+        (ResponseReasons.DoneLate,
+            "{measure}: {done}, which is {late} after it was due, {due}",
+            "{measure}于 {done} 完成，比期限 {due} 晚了 {late}"),
+        (ResponseReasons.Overdue,
+            "{measure}: was due {due}, is {late} overdue and still open",
+            "{measure}期限为 {due}，已超时 {late}，仍未完成"),
+        (ResponseReasons.MissedBeforeClosing,
+            "{measure}: was due {due}, {late} before the matter was closed",
+            "{measure}期限为 {due}，至关闭时已超时 {late}"),
+        (ResponseReasons.ClosedUnanswered,
+            "{measure}: none was given before the matter was closed {closed}",
+            "{closed} 关闭时仍未作出{measure}"),
+        (ResponseReasons.PauseCounted,
+            "{measure}: {paused} in pauses does not count",
+            "{measure}暂停的 {paused} 不计入用时"),
+        (ResponseReasons.PauseOutsideHours,
+            "{measure}: a pause met none of the clock's hours and changes nothing",
+            "{measure}有暂停不在计时时段内，不影响期限"),
+        (ResponseReasons.Reopened,
+            "{measure}: reopened {reopened}, the time while closed does not count",
+            "{reopened} 重新打开，关闭期间不计入{measure}用时"));
+}
