@@ -15,7 +15,12 @@ public sealed class FollowUp
         (Key, EarliestDay, DueDay, LatestDay) = (key, earliestDay, dueDay, latestDay);
 
     internal FollowUp(FollowUp other)
-        : this(other.Key, other.EarliestDay, other.DueDay, other.LatestDay)
+        : this(other, other.EarliestDay, other.DueDay, other.LatestDay)
+    {
+    }
+
+    internal FollowUp(FollowUp other, int earliestDay, int dueDay, int latestDay)
+        : this(other.Key, earliestDay, dueDay, latestDay)
     {
         EventDay = other.EventDay;
         Step = other.Step;
@@ -26,6 +31,8 @@ public sealed class FollowUp
         Tier = other.Tier;
         Value = other.Value;
         IsCalendarKnown = other.IsCalendarKnown;
+        PutOffToDay = other.PutOffToDay;
+        Because = other.Because;
         Reasons = other.Reasons;
     }
 
@@ -71,6 +78,12 @@ public sealed class FollowUp
     /// <summary>The money at stake: what the tier is made from, in the ledger currency; null where unknown.</summary>
     public decimal? Value { get; internal init; }
 
+    /// <summary>The date to which a person put it off; null where nobody did.</summary>
+    public LocalDate? PutOffTo => PutOffToDay is { } day ? DayNumber.ToDate(day) : null;
+
+    /// <summary>Why a person put it off; null where nobody did or said.</summary>
+    public string? Because { get; internal init; }
+
     /// <summary>Whether the holidays around its dates are known rather than projected.</summary>
     public bool IsCalendarKnown { get; internal init; }
 
@@ -88,6 +101,8 @@ public sealed class FollowUp
 
     internal int? EventDay { get; init; }
 
+    internal int? PutOffToDay { get; init; }
+
     /// <summary>The reasons as sentences with their figures, in the order of their bits; made anew at each call.</summary>
     public IReadOnlyList<Reason> Explain() => FollowUpReasonTexts.All.Explain(Reasons, Figure);
 
@@ -104,6 +119,8 @@ public sealed class FollowUp
         "person" => PersonId ?? "",
         "owner" => Owner ?? "",
         "step" => Step ?? "",
+        "putOffTo" => text.Date(PutOffTo),
+        "because" => Because ?? text.Unknown,
         _ => throw new InvalidOperationException("No figure is called '" + name + "'."),
     };
 }

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 using CustomerRules.FollowUps.Planning;
 using CustomerRules.FollowUps.Workloads;
 using CustomerRules.Internal.Guards;
@@ -17,8 +16,10 @@ public sealed partial class FollowUpPolicy
     /// <param name="workload">Who makes the contacts, and how many fit in a day; null for no limits.</param>
     /// <param name="existing">The follow-ups of an earlier plan, and what became of them; null where there is none.</param>
     /// <param name="run">On how many threads; null for one.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="customers"/> is null.</exception>
     /// <exception cref="ArgumentException">An item is null, or a customer or key stands twice; the message names it.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A date is out of range, or <paramref name="until"/> is before <paramref name="from"/>.</exception>
+    /// <exception cref="OperationCanceledException">The run is cancelled; nothing half-made is left.</exception>
     public FollowUpPlan Plan(
         IEnumerable<FollowUpFacts> customers,
         LocalDate from,
@@ -28,20 +29,9 @@ public sealed partial class FollowUpPolicy
         PlanningRun? run = null)
     {
         var window = new PlanningWindow(from, until);
-        var items = new List<PlannedFollowUp>();
-        var without = new List<string>();
-        foreach (var facts in Guard.Against.NullElements(customers))
-        {
-            var candidates = new List<FollowUp>();
-            Occasions.AddTo(candidates, facts, Calendar, window);
-            Surveys.AddTo(candidates, facts, Calendar, window);
-            Sequences.AddTo(candidates, facts, Calendar, window);
-            var permitted = candidates.Select(one => Permissions.Judge(one, facts)).Where(one => !one.IsBlocked).Select(one => one.FollowUp).ToList();
-            Fatigue.Judge(permitted, items);
-            if (candidates.Count == 0)
-                without.Add(facts.CustomerId);
-        }
-
-        return new(window, [.. (workload ?? Workload.Unlimited).Level(null, items, Calendar, window)], [.. without], []);
+        var facts = Guard.Against.NullElements(customers);
+        Guard.Against.Twice(facts, nameof(customers));
+        var engine = new PlanningEngine(this, window, workload ?? Workload.Unlimited, new(existing), run ?? PlanningRun.Standard);
+        return engine.Plan(facts);
     }
 }

@@ -10,18 +10,14 @@ namespace CustomerRules.FollowUps;
 public sealed partial class FollowUpPolicy
 {
     private FollowUpPolicy(FollowUpPolicy other)
-        : this(other.Cadence, other.Calendar, other.OverdueSpreadWorkingDays)
+        : this(other, other.Cadence, other.Calendar)
     {
-        Permissions = other.Permissions;
-        Fatigue = other.Fatigue;
-        Occasions = other.Occasions;
-        Sequences = other.Sequences;
-        Surveys = other.Surveys;
     }
 
     private FollowUpPolicy(FollowUpPolicy other, Cadence cadence, BusinessCalendar calendar)
         : this(cadence, calendar, other.OverdueSpreadWorkingDays)
     {
+        FreezeWorkingDays = other.FreezeWorkingDays;
         Permissions = other.Permissions;
         Fatigue = other.Fatigue;
         Occasions = other.Occasions;
@@ -38,6 +34,12 @@ public sealed partial class FollowUpPolicy
     /// <param name="calendar">The calendar.</param>
     /// <exception cref="ArgumentNullException"><paramref name="calendar"/> is null.</exception>
     public FollowUpPolicy With(BusinessCalendar calendar) => new(this, Cadence, Guard.Against.Null(calendar));
+
+    /// <summary>The same policy with another freeze horizon.</summary>
+    /// <param name="workingDays">The working days from the start of a plan on within which a follow-up keeps its day unless there is a reason; 0 to 260.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="workingDays"/> is out of range.</exception>
+    public FollowUpPolicy WithFreeze(int workingDays) =>
+        new(this) { FreezeWorkingDays = Guard.Against.OutOfRange(workingDays, 0, 260, "working days") };
 
     /// <summary>The same policy with another rule of who may be contacted.</summary>
     /// <param name="policy">The policy.</param>

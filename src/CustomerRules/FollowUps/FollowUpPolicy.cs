@@ -43,6 +43,9 @@ public sealed partial class FollowUpPolicy
     /// <summary>The working days over which a backlog of overdue contacts may spread; 20 by default.</summary>
     public int OverdueSpreadWorkingDays { get; }
 
+    /// <summary>The working days from the start of a plan on within which a follow-up of an earlier plan keeps its day unless there is a reason; 5 by default, 0 to 260.</summary>
+    public int FreezeWorkingDays { get; private init; } = 5;
+
     /// <summary>Who may be contacted, and how.</summary>
     public PermissionPolicy Permissions { get; private init; } = PermissionPolicy.Standard;
 
@@ -71,21 +74,12 @@ public sealed partial class FollowUpPolicy
             return new() { Reasons = RowReasons.ContactByEvent };
 
         var (anchor, reason) = AnchorOf(row);
-        var limit = anchor + interval.MaximumDays;
-        var due = Calendar.Roll(anchor + interval.IdealDays, RollConvention.Following);
-        if (due > limit)
-            due = Calendar.Roll(anchor + interval.IdealDays, RollConvention.Preceding);
-
-        // Due is a working day up to the limit, or the last one before a closure that reaches the limit: so the latest is never before it.
-        if (due >= row.AsOf)
-            return new() { DueDay = due, LatestDay = Calendar.Roll(limit, RollConvention.Preceding), Reasons = reason };
-
-        var first = Calendar.Roll(row.AsOf, RollConvention.Following);
+        var contact = ContactDates.After(anchor, interval, row.AsOf, this);
         return new()
         {
-            DueDay = first,
-            LatestDay = Calendar.AddWorkingDays(first, OverdueSpreadWorkingDays),
-            Reasons = reason | RowReasons.ContactOverdue,
+            DueDay = contact.DueDay,
+            LatestDay = contact.LatestDay,
+            Reasons = contact.IsOverdue ? reason | RowReasons.ContactOverdue : reason,
         };
     }
 

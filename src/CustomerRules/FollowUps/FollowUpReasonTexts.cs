@@ -14,5 +14,6 @@ internal static partial class FollowUpReasonTexts
         (FollowUpReasons.ContactFromStart, "counted from the start of the plan, as neither contact nor order is known", "无联系与订单记录，自计划开始日起算"),
         (FollowUpReasons.ContactOverdue, "overdue: it is caught up on by {latest} at the latest", "已逾期：最迟于{latest}前补上"),
         (FollowUpReasons.ContactProjected, "a projection: it moves with the contact planned before it", "推算日期：随前一次计划联系而变"),
+        (FollowUpReasons.ContactAfterCancelled, "counted from {eventOn}, the date of the contact that was called off", "前一次联系已取消，自其日期（{eventOn}）起算"),
     ];
 }

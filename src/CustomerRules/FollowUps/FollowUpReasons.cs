@@ -26,6 +26,9 @@ public enum FollowUpReasons : ulong
     /// <summary>A projection: counted from a contact that is itself only planned.</summary>
     ContactProjected = 1UL << 4,
 
+    /// <summary>Counted from the date of the contact before it, which was called off.</summary>
+    ContactAfterCancelled = 1UL << 5,
+
     // Occasions and surveys: bits 8 to 17.
 
     // Sequences: bits 18 to 29.
@@ -37,4 +40,34 @@ public enum FollowUpReasons : ulong
     // Workload: bits 46 to 51.
 
     // Planning again: bits 52 to 61.
+
+    /// <summary>A person put it off; its dates move along.</summary>
+    PutOff = 1UL << 52,
+
+    /// <summary>It keeps its day within the freeze horizon, though the rules would now plan it otherwise.</summary>
+    HeldByFreeze = 1UL << 53,
+
+    /// <summary>Moved: its day is no longer a working day.</summary>
+    MovedFromClosedDay = 1UL << 54,
+
+    /// <summary>Moved: it has another owner now.</summary>
+    MovedToOtherOwner = 1UL << 55,
+
+    /// <summary>Moved: its dates, or those of another contact with the customer, have changed.</summary>
+    MovedWithWindow = 1UL << 56,
+
+    /// <summary>Moved: its day is needed for others.</summary>
+    MovedForOthers = 1UL << 57,
+
+    /// <summary>Dropped: it took place or was called off.</summary>
+    DroppedAsSettled = 1UL << 58,
+
+    /// <summary>Dropped: the customer is not among those planned for.</summary>
+    DroppedWithCustomer = 1UL << 59,
+
+    /// <summary>Dropped: nothing calls for it any more.</summary>
+    DroppedWithoutCause = 1UL << 60,
+
+    /// <summary>Dropped: its date lies outside the plan.</summary>
+    DroppedOutsideWindow = 1UL << 61,
 }

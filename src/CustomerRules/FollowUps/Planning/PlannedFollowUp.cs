@@ -27,6 +27,7 @@ public sealed class PlannedFollowUp
         WindowEarliestDay = other.WindowEarliestDay;
         WindowLatestDay = other.WindowLatestDay;
         PreferredDay = other.PreferredDay;
+        WasDay = other.WasDay;
     }
 
     /// <summary>What was called for.</summary>
@@ -37,6 +38,9 @@ public sealed class PlannedFollowUp
 
     /// <summary>When it takes place; null unless it is placed.</summary>
     public LocalDate? Date => DateDay is { } day ? DayNumber.ToDate(day) : null;
+
+    /// <summary>When an earlier plan had it, where it has moved; null where it has not.</summary>
+    public LocalDate? Was => WasDay is { } day ? DayNumber.ToDate(day) : null;
 
     /// <summary>The follow-up that takes it along; null unless it is merged.</summary>
     public FollowUpKey? MergedInto { get; internal init; }
@@ -57,10 +61,13 @@ public sealed class PlannedFollowUp
     /// <summary>The day it had in an earlier plan, and keeps where it can.</summary>
     internal int? PreferredDay { get; init; }
 
+    internal int? WasDay { get; init; }
+
     /// <summary>The reasons as sentences with their figures, in the order of their bits; made anew at each call.</summary>
     public IReadOnlyList<Reason> Explain() => FollowUpReasonTexts.All.Explain(Reasons, (name, text) => name switch
     {
         "date" => text.Date(Date),
+        "was" => text.Date(Was),
         "mergedInto" => MergedInto is { } key ? Vocabulary.Of(key.Purpose, text.Language) : text.Unknown,
         _ => FollowUp.Figure(name, text),
     });

@@ -1,0 +1,71 @@
+using System.Collections.Generic;
+
+namespace CustomerRules.FollowUps.Planning;
+
+/// <summary>Plans one customer at a time: what is called for, what is allowed, and what is not too much. A pure function of its customer.</summary>
+internal sealed class CustomerPlanner(FollowUpPolicy policy, PlanningWindow window)
+{
+    /// <summary>The follow-ups with a customer.</summary>
+    public CustomerPlan Plan(FollowUpFacts facts, CustomerHistory history)
+    {
+        var calledFor = CalledFor(facts, history);
+        var items = new List<PlannedFollowUp>(calledFor.Count);
+        var permitted = new List<FollowUp>(calledFor.Count);
+        foreach (var followUp in calledFor)
+        {
+            var (judged, isBlocked) = policy.Permissions.Judge(followUp, facts);
+            if (isBlocked)
+                items.Add(new(judged, FollowUpStatus.Suppressed));
+            else
+                permitted.Add(judged);
+        }
+
+        policy.Fatigue.Judge(permitted, items);
+        for (var i = 0; i < items.Count; i++)
+        {
+            if (items[i].Status == FollowUpStatus.Placed && history.Of(items[i].FollowUp.Key) is { State: FollowUpState.Placed } existing)
+                items[i] = new(items[i], FollowUpStatus.Placed, FollowUpReasons.None) { PreferredDay = existing.DateDay };
+        }
+
+        return new(items, Twice(calledFor));
+    }
+
+    /// <summary>What the rules call for and nobody has done or called off.</summary>
+    private List<FollowUp> CalledFor(FollowUpFacts facts, CustomerHistory history)
+    {
+        var candidates = new List<FollowUp>();
+        CadenceSource.AddTo(candidates, facts, policy, window, history);
+        policy.Occasions.AddTo(candidates, facts, policy.Calendar, window);
+        policy.Surveys.AddTo(candidates, facts, policy.Calendar, window);
+        policy.Sequences.AddTo(candidates, facts, policy.Calendar, window);
+        if (history.FollowUps.Count == 0)
+            return candidates;
+
+        var calledFor = new List<FollowUp>(candidates.Count);
+        foreach (var candidate in candidates)
+        {
+            var existing = history.Of(candidate.Key);
+            if (existing is { State: FollowUpState.Done or FollowUpState.Cancelled })
+                continue;
+            var followUp = existing is null ? candidate : policy.Again(candidate, existing, window);
+            if (followUp.DueDay < window.UntilDay)
+                calledFor.Add(followUp);
+        }
+
+        return calledFor;
+    }
+
+    private static FollowUpKey? Twice(List<FollowUp> followUps)
+    {
+        for (var i = 0; i < followUps.Count; i++)
+        {
+            for (var j = 0; j < i; j++)
+            {
+                if (followUps[i].Key == followUps[j].Key)
+                    return followUps[i].Key;
+            }
+        }
+
+        return null;
+    }
+}
