@@ -18,9 +18,6 @@ public sealed partial class ResponseTarget
     {
         if (Unit != ResponseUnit.WorkingDays)
             return length;
-        var zone = calendar.Zone;
-        return calendar.AddWorkingDays(opened.InZone(zone).Date, days) is { } last
-            ? calendar.WorkingTimeBetween(opened, zone.AtStartOfDay(last.PlusDays(1)).ToInstant())
-            : null;
+        return calendar.EndOfWorkingDay(opened.InZone(calendar.Zone).Date, days) is { } end ? calendar.WorkingTimeBetween(opened, end) : null;
     }
 }
