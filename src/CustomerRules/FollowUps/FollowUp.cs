@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using CustomerRules.FollowUps.Occasions;
 using CustomerRules.Internal;
 using CustomerRules.Reasons;
 using CustomerRules.Tiers;
@@ -24,6 +25,7 @@ public sealed class FollowUp
     {
         EventDay = other.EventDay;
         Step = other.Step;
+        Occasion = other.Occasion;
         PersonId = other.PersonId;
         Channel = other.Channel;
         Priority = other.Priority;
@@ -47,6 +49,9 @@ public sealed class FollowUp
 
     /// <summary>The step of a sequence, such as <c>Acknowledge</c>; null where it belongs to none.</summary>
     public string? Step { get; internal init; }
+
+    /// <summary>The occasion; null where it is for none.</summary>
+    public Occasion? Occasion { get; internal init; }
 
     /// <summary>The first date on which it may take place.</summary>
     public LocalDate Earliest => DayNumber.ToDate(EarliestDay);
@@ -121,6 +126,8 @@ public sealed class FollowUp
         "step" => Step ?? "",
         "putOffTo" => text.Date(PutOffTo),
         "because" => Because ?? text.Unknown,
+        "occasion" => Occasion?.NameIn(text.Language) ?? "",
+        "years" => text.Number(EventOn?.Year - Occasion?.Since?.Year),
         _ => throw new InvalidOperationException("No figure is called '" + name + "'."),
     };
 }

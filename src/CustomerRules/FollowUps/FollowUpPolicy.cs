@@ -3,6 +3,7 @@ using CustomerRules.Calendars;
 using CustomerRules.FollowUps.Occasions;
 using CustomerRules.FollowUps.Persons;
 using CustomerRules.FollowUps.Sequences;
+using CustomerRules.FollowUps.Surveys;
 using CustomerRules.Internal.Guards;
 using CustomerRules.Reasons;
 using CustomerRules.Relationships;

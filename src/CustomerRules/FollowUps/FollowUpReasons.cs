@@ -31,6 +31,36 @@ public enum FollowUpReasons : ulong
 
     // Occasions and surveys: bits 8 to 17.
 
+    /// <summary>A birthday.</summary>
+    OccasionBirthday = 1UL << 8,
+
+    /// <summary>A birthday by the lunar calendar.</summary>
+    OccasionLunarBirthday = 1UL << 9,
+
+    /// <summary>An anniversary.</summary>
+    OccasionAnniversary = 1UL << 10,
+
+    /// <summary>A fixed day of the year that matters to the customer.</summary>
+    OccasionFixedDay = 1UL << 11,
+
+    /// <summary>A festival that is kept.</summary>
+    OccasionFestival = 1UL << 12,
+
+    /// <summary>The season of a product starts.</summary>
+    OccasionSeasonStart = 1UL << 13,
+
+    /// <summary>The year does not have the original day: another stands in for it.</summary>
+    OccasionSubstituted = 1UL << 14,
+
+    /// <summary>An occasion or survey that was due before the window, and can still be caught up on.</summary>
+    OccasionCaughtUp = 1UL << 15,
+
+    /// <summary>A survey of a tier whose customers are all asked.</summary>
+    SurveyOfTier = 1UL << 16,
+
+    /// <summary>A survey of a customer in the sample of the year.</summary>
+    SurveyOfSample = 1UL << 17,
+
     // Sequences: bits 18 to 29.
 
     // Permission: bits 30 to 39.
