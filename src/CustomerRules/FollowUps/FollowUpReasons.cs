@@ -69,6 +69,24 @@ public enum FollowUpReasons : ulong
 
     // Workload: bits 46 to 51.
 
+    /// <summary>It takes place on another day than the nearest one on which it may, as that day is full or was another in an earlier plan.</summary>
+    MovedForCapacity = 1UL << 46,
+
+    /// <summary>The date due is no working day of the owner, or a quiet date.</summary>
+    MovedFromClosedDay = 1UL << 47,
+
+    /// <summary>The date due lies outside the plan, or too close to another contact with the customer.</summary>
+    MovedIntoWindow = 1UL << 48,
+
+    /// <summary>Every day on which it may take place is full of follow-ups at least as important.</summary>
+    OverflowNoCapacity = 1UL << 49,
+
+    /// <summary>No date of its window is a working day of the owner on which the customer may be contacted.</summary>
+    OverflowNoWorkingDay = 1UL << 50,
+
+    /// <summary>Its window lies outside the plan.</summary>
+    OverflowOutsidePlan = 1UL << 51,
+
     // Planning again: bits 52 to 61.
 
     /// <summary>A person put it off; its dates move along.</summary>

@@ -18,8 +18,8 @@ public sealed class PlannedFollowUp
         Absorbed = [];
     }
 
-    internal PlannedFollowUp(PlannedFollowUp other, FollowUpStatus status, FollowUpReasons reasons)
-        : this(other.FollowUp, status, other.Reasons | reasons)
+    internal PlannedFollowUp(PlannedFollowUp other, FollowUpStatus status, FollowUpReasons reasons, FollowUpReasons without = FollowUpReasons.None)
+        : this(other.FollowUp, status, (other.Reasons & ~without) | reasons)
     {
         DateDay = other.DateDay;
         MergedInto = other.MergedInto;
@@ -28,6 +28,7 @@ public sealed class PlannedFollowUp
         WindowLatestDay = other.WindowLatestDay;
         PreferredDay = other.PreferredDay;
         WasDay = other.WasDay;
+        QuietDays = other.QuietDays;
     }
 
     /// <summary>What was called for.</summary>
@@ -62,6 +63,9 @@ public sealed class PlannedFollowUp
     internal int? PreferredDay { get; init; }
 
     internal int? WasDay { get; init; }
+
+    /// <summary>The days on which the customer may not be contacted, ascending; follow-ups with the same days share the array.</summary>
+    internal int[] QuietDays { get; init; } = [];
 
     /// <summary>The reasons as sentences with their figures, in the order of their bits; made anew at each call.</summary>
     public IReadOnlyList<Reason> Explain() => FollowUpReasonTexts.All.Explain(Reasons, (name, text) => name switch
