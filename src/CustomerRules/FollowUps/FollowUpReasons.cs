@@ -73,10 +73,10 @@ public enum FollowUpReasons : ulong
     MovedForCapacity = 1UL << 46,
 
     /// <summary>The date due is no working day of the owner, or a quiet date.</summary>
-    MovedFromClosedDay = 1UL << 47,
+    DueOnClosedDay = 1UL << 47,
 
     /// <summary>The date due lies outside the plan, or too close to another contact with the customer.</summary>
-    MovedIntoWindow = 1UL << 48,
+    DueOutsideWindow = 1UL << 48,
 
     /// <summary>Every day on which it may take place is full of follow-ups at least as important.</summary>
     OverflowNoCapacity = 1UL << 49,

@@ -102,7 +102,7 @@ internal sealed class Levelling
         if (days[nearest] != due)
         {
             var (earliest, latest) = DayWindows.WindowOf(items[item], window);
-            reasons |= due >= earliest && due <= latest ? FollowUpReasons.MovedFromClosedDay : FollowUpReasons.MovedIntoWindow;
+            reasons |= due >= earliest && due <= latest ? FollowUpReasons.DueOnClosedDay : FollowUpReasons.DueOutsideWindow;
         }
 
         return new(items[item], FollowUpStatus.Placed, reasons) { DateDay = days[day] };

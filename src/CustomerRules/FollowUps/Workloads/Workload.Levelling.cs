@@ -11,7 +11,7 @@ namespace CustomerRules.FollowUps.Workloads;
 public sealed partial class Workload
 {
     private const FollowUpReasons Given =
-        FollowUpReasons.MovedForCapacity | FollowUpReasons.MovedFromClosedDay | FollowUpReasons.MovedIntoWindow
+        FollowUpReasons.MovedForCapacity | FollowUpReasons.DueOnClosedDay | FollowUpReasons.DueOutsideWindow
         | FollowUpReasons.OverflowNoCapacity | FollowUpReasons.OverflowNoWorkingDay | FollowUpReasons.OverflowOutsidePlan;
 
     /// <summary>The same plan with this workload: what is placed and what overflows is levelled anew; what is merged or suppressed stays so.</summary>
@@ -31,7 +31,7 @@ public sealed partial class Workload
             .ToList();
         var (levelled, weeks) = LevelAll(accepted, calendar, plan.Window, run ?? PlanningRun.Standard);
         PlannedFollowUp[] items = [.. levelled, .. plan.Items.Where(item => !IsAccepted(item))];
-        Array.Sort(items, ByDate);
+        Array.Sort(items, FollowUpPlan.Compare);
         return new(plan.Window, items, [.. plan.CustomersWithoutFollowUp], weeks);
     }
 
@@ -66,12 +66,6 @@ public sealed partial class Workload
         OwnerWeeks.Of(owner, levelled, DaysOf(owner, calendar, window), window, HasLimit(owner));
 
     private static bool IsAccepted(PlannedFollowUp item) => item.Status is FollowUpStatus.Placed or FollowUpStatus.Overflow;
-
-    private static int ByDate(PlannedFollowUp one, PlannedFollowUp other)
-    {
-        var order = (one.DateDay ?? one.FollowUp.DueDay).CompareTo(other.DateDay ?? other.FollowUp.DueDay);
-        return order != 0 ? order : one.FollowUp.Key.CompareTo(other.FollowUp.Key);
-    }
 
     private Owner? Named(string? owner) => owner is not null && byId.TryGetValue(owner, out var named) ? named : null;
 
