@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using CustomerRules.FollowUps.Occasions;
+using CustomerRules.FollowUps.Sequences;
 using CustomerRules.Internal;
 using CustomerRules.Reasons;
 using CustomerRules.Tiers;
@@ -26,6 +27,7 @@ public sealed class FollowUp
         EventDay = other.EventDay;
         Step = other.Step;
         Occasion = other.Occasion;
+        DatedStep = other.DatedStep;
         PersonId = other.PersonId;
         Channel = other.Channel;
         Priority = other.Priority;
@@ -108,6 +110,9 @@ public sealed class FollowUp
 
     internal int? PutOffToDay { get; init; }
 
+    /// <summary>The step of a sequence with the dates it had before it was overdue; null where it belongs to none.</summary>
+    internal DatedStep? DatedStep { get; init; }
+
     /// <summary>The reasons as sentences with their figures, in the order of their bits; made anew at each call.</summary>
     public IReadOnlyList<Reason> Explain() => FollowUpReasonTexts.All.Explain(Reasons, Figure);
 
@@ -122,8 +127,11 @@ public sealed class FollowUp
         "latest" => text.Date(Latest),
         "eventOn" => text.Date(EventOn),
         "person" => PersonId ?? "",
-        "owner" => Owner ?? "",
-        "step" => Step ?? "",
+        "owner" => Owner ?? text.Unknown,
+        "step" => DatedStep?.Step.In(text.Language) ?? Step ?? "",
+        "offset" => text.Number(Math.Abs(DatedStep?.Step.Offset ?? 0)),
+        "plannedOn" => text.Date(DatedStep?.Due),
+        "actor" => Vocabulary.Of(DatedStep?.Step.Actor ?? StepActor.Unknown, text.Language),
         "putOffTo" => text.Date(PutOffTo),
         "because" => Because ?? text.Unknown,
         "occasion" => Occasion?.NameIn(text.Language) ?? "",

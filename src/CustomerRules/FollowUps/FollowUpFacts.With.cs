@@ -66,7 +66,8 @@ public sealed partial class FollowUpFacts
     public FollowUpFacts WithOccasions(IEnumerable<Occasion> occasions) => new(this) { Occasions = Array.AsReadOnly(Guard.Against.NullElements(occasions)) };
 
     /// <summary>The same facts with the events that start sequences in place of those so far.</summary>
-    /// <param name="triggers">The events.</param>
-    /// <exception cref="ArgumentException">An item is null.</exception>
-    public FollowUpFacts WithTriggers(IEnumerable<SequenceTrigger> triggers) => new(this) { Triggers = Array.AsReadOnly(Guard.Against.NullElements(triggers)) };
+    /// <param name="triggers">The events; none twice.</param>
+    /// <exception cref="ArgumentException">An item is null, or reads like another.</exception>
+    public FollowUpFacts WithTriggers(IEnumerable<SequenceTrigger> triggers) =>
+        new(this) { Triggers = Array.AsReadOnly(Guard.Against.TwinTriggers(triggers, CustomerId)) };
 }

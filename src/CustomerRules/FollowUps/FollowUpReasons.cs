@@ -63,6 +63,42 @@ public enum FollowUpReasons : ulong
 
     // Sequences: bits 18 to 29.
 
+    /// <summary>A step of a sequence, so many days after its event.</summary>
+    StepDaysAfter = 1UL << 18,
+
+    /// <summary>A step of a sequence, so many working days after its event.</summary>
+    StepWorkingDaysAfter = 1UL << 19,
+
+    /// <summary>A step of a sequence, so many days before its event.</summary>
+    StepDaysBefore = 1UL << 20,
+
+    /// <summary>A step of a sequence, so many working days before its event.</summary>
+    StepWorkingDaysBefore = 1UL << 21,
+
+    /// <summary>A step of a sequence, on the day of its event.</summary>
+    StepOnTheDay = 1UL << 22,
+
+    /// <summary>A step of a sequence, whose date is no working day or comes before the step ahead of it.</summary>
+    StepMoved = 1UL << 23,
+
+    /// <summary>A step of a sequence that was due before the window.</summary>
+    StepOverdue = 1UL << 24,
+
+    /// <summary>The second owner acts.</summary>
+    SecondOwnerActs = 1UL << 25,
+
+    /// <summary>The manager acts.</summary>
+    ManagerActs = 1UL << 26,
+
+    /// <summary>The sponsor acts.</summary>
+    SponsorActs = 1UL << 27,
+
+    /// <summary>It is a matter for somebody whom nobody named: the owner sees to it.</summary>
+    ActorNotKnown = 1UL << 28,
+
+    /// <summary>The customer is captive and no recovery is on file.</summary>
+    RecoveryOfCaptive = 1UL << 29,
+
     // Permission: bits 30 to 39.
 
     // Fatigue: bits 40 to 45.
