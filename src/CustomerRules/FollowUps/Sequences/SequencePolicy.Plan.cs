@@ -52,7 +52,8 @@ public sealed partial class SequencePolicy
     private FollowUp FollowUpOf(FollowUpFacts facts, SequenceTrigger trigger, DatedStep step, BusinessCalendar calendar, int due, int latest)
     {
         var (owner, reason) = ActorOf(facts, trigger, step.Step.Actor, calendar, due);
-        return new(new(facts.CustomerId, trigger.Purpose, trigger.CycleOf(step.Step)), due, due, latest)
+        var key = new FollowUpKey(facts.CustomerId, trigger.Purpose, trigger.CycleOf(step.Step));
+        return new(key, due, due, latest)
         {
             Step = step.Step.Name,
             DatedStep = step,
