@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using CustomerRules.Calendars;
 using CustomerRules.FollowUps.Workloads;
 using CustomerRules.Internal.Guards;
 
@@ -9,16 +10,36 @@ namespace CustomerRules.FollowUps.Planning;
 /// <remarks>Compared by reference. Immutable and thread-safe.</remarks>
 public sealed partial class FollowUpPlan
 {
+    private static readonly Comparer<ExistingFollowUp> ByKey = Comparer<ExistingFollowUp>.Create((left, right) => left.Key.CompareTo(right.Key));
+
     private readonly PlannedFollowUp[] items;
+    private readonly PlannedFollowUp[] byKey;
+    private readonly string[] without;
+    private readonly ExistingFollowUp[] carried;
     private readonly int[] counts = new int[(int)FollowUpStatus.Overflow + 1];
 
-    internal FollowUpPlan(PlanningWindow window, PlannedFollowUp[] items, string[] without, OwnerWeek[] weeks)
+    /// <summary>A plan.</summary>
+    /// <param name="window">Its dates.</param>
+    /// <param name="calendar">Its working days.</param>
+    /// <param name="byKey">Its follow-ups, by key.</param>
+    /// <param name="without">The customers without any, ordinal.</param>
+    /// <param name="weeks">How full it is.</param>
+    /// <param name="dropped">What it does not have of earlier plans.</param>
+    /// <param name="carried">What the next plan is to know of earlier ones, by key.</param>
+    internal FollowUpPlan(
+        in PlanningWindow window, BusinessCalendar calendar, PlannedFollowUp[] byKey, string[] without, OwnerWeek[] weeks,
+        List<PlanChange> dropped, ExistingFollowUp[] carried)
     {
         Window = window;
-        this.items = items;
+        Calendar = calendar;
+        this.byKey = byKey;
+        this.without = without;
+        this.carried = carried;
+        items = ByDay(byKey);
         Items = Array.AsReadOnly(items);
         CustomersWithoutFollowUp = Array.AsReadOnly(without);
         OwnerWeeks = Array.AsReadOnly(weeks);
+        Dropped = PlanDifference.Sorted(dropped);
         foreach (var item in items)
             counts[(int)item.Status]++;
     }
@@ -35,6 +56,9 @@ public sealed partial class FollowUpPlan
     /// <summary>How full each week of each owner is: by owner (nobody first, then ordinal), then week.</summary>
     public IReadOnlyList<OwnerWeek> OwnerWeeks { get; }
 
+    /// <summary>The working days of the plan.</summary>
+    internal BusinessCalendar Calendar { get; }
+
     /// <summary>How many follow-ups have a status; the four add up to the items. Cost: constant.</summary>
     /// <param name="status">The status; Unknown has none.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="status"/> is not defined.</exception>
@@ -44,11 +68,23 @@ public sealed partial class FollowUpPlan
     public override string ToString() => FormattableString.Invariant(
         $"{Window}: {counts[1]} placed, {counts[2]} merged, {counts[3]} suppressed, {counts[4]} overflow");
 
-    /// <summary>The order of the items.</summary>
-    internal static int Compare(PlannedFollowUp left, PlannedFollowUp right)
+    /// <summary>The same follow-ups by day, those of a day in the order they have: a counting sort, as days are few.</summary>
+    private static PlannedFollowUp[] ByDay(PlannedFollowUp[] byKey)
     {
-        var order = DayOf(left).CompareTo(DayOf(right));
-        return order != 0 ? order : left.FollowUp.Key.CompareTo(right.FollowUp.Key);
+        if (byKey.Length == 0)
+            return [];
+        var (first, last) = (int.MaxValue, int.MinValue);
+        foreach (var item in byKey)
+            (first, last) = (Math.Min(first, DayOf(item)), Math.Max(last, DayOf(item)));
+        var starts = new int[last - first + 2];
+        foreach (var item in byKey)
+            starts[DayOf(item) - first + 1]++;
+        for (var day = 1; day < starts.Length; day++)
+            starts[day] += starts[day - 1];
+        var sorted = new PlannedFollowUp[byKey.Length];
+        foreach (var item in byKey)
+            sorted[starts[DayOf(item) - first]++] = item;
+        return sorted;
     }
 
     private static int DayOf(PlannedFollowUp item) => item.DateDay ?? item.FollowUp.DueDay;

@@ -68,16 +68,19 @@ public sealed class PlannedFollowUp
     internal int[] QuietDays { get; init; } = [];
 
     /// <summary>The reasons as sentences with their figures, in the order of their bits; made anew at each call.</summary>
-    public IReadOnlyList<Reason> Explain() => FollowUpReasonTexts.All.Explain(Reasons, (name, text) => name switch
-    {
-        "date" => text.Date(Date),
-        "was" => text.Date(Was),
-        "mergedInto" => MergedInto is { } key ? Vocabulary.Of(key.Purpose, text.Language) : text.Unknown,
-        _ => FollowUp.Figure(name, text),
-    });
+    public IReadOnlyList<Reason> Explain() => FollowUpReasonTexts.All.Explain(Reasons, Figure);
 
     /// <summary>Text such as <c>C-17/KeepInTouch/2026-03-01+1: Placed on 2026-04-01</c>.</summary>
     public override string ToString() => Date is { } date
         ? FormattableString.Invariant($"{FollowUp.Key}: {Status} on {date:uuuu-MM-dd}")
         : FormattableString.Invariant($"{FollowUp.Key}: {Status}");
+
+    /// <summary>The figures that reasons name.</summary>
+    internal string Figure(string name, FigureText text) => name switch
+    {
+        "date" => text.Date(Date),
+        "was" => text.Date(Was),
+        "mergedInto" => MergedInto is { } key ? Vocabulary.Of(key.Purpose, text.Language) : text.Unknown,
+        _ => FollowUp.Figure(name, text),
+    };
 }

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using CustomerRules.FollowUps.Workloads;
 
 namespace CustomerRules.FollowUps.Planning;
@@ -39,36 +40,42 @@ internal sealed class PlanningEngine(FollowUpPolicy policy, PlanningWindow windo
         }
 
         var weeks = Level(owners, items);
+        var ids = Array.ConvertAll(customers, facts => facts.CustomerId);
+        Array.Sort(ids, StringComparer.Ordinal);
         without.Sort(StringComparer.Ordinal);
-        return new(window, Sorted(items), [.. without], weeks);
+        var byKey = PlanOrder.ByKey(items, ids);
+        var (dropped, carried) = existing.Leftover(byKey, ids, window);
+        return new(window, policy.Calendar, byKey, [.. without], weeks, dropped, carried);
     }
 
     private OwnerWeek[] Level(AcceptedByOwner owners, List<PlannedFollowUp> into)
     {
         var accepted = owners.Sorted();
-        var levelled = new IReadOnlyList<PlannedFollowUp>[accepted.Length];
+        var levelled = new PlannedFollowUp[accepted.Length][];
         var weeks = new IReadOnlyList<OwnerWeek>[accepted.Length];
         Batches.Each(accepted.Length, 1, run, i =>
         {
-            levelled[i] = workload.Level(accepted[i].Owner, accepted[i].Items, policy.Calendar, window);
-            weeks[i] = workload.Weeks(accepted[i].Owner, levelled[i], policy.Calendar, window);
+            var placed = workload.Level(accepted[i].Owner, accepted[i].Items, policy.Calendar, window);
+            weeks[i] = workload.Weeks(accepted[i].Owner, placed, policy.Calendar, window);
+            levelled[i] = [.. placed.Select(Explained)];
         });
 
         var all = new List<OwnerWeek>();
         for (var i = 0; i < accepted.Length; i++)
         {
-            foreach (var item in levelled[i])
-                into.Add(item);
+            into.AddRange(levelled[i]);
             all.AddRange(weeks[i]);
         }
 
         return [.. all];
     }
 
-    private static PlannedFollowUp[] Sorted(List<PlannedFollowUp> items)
+    /// <summary>A placed follow-up, with why it has moved where it has.</summary>
+    private PlannedFollowUp Explained(PlannedFollowUp item)
     {
-        var sorted = items.ToArray();
-        Array.Sort(sorted, FollowUpPlan.Compare);
-        return sorted;
+        if (item.PreferredDay is not { } was || item.DateDay is not { } day || day == was)
+            return item;
+        var wasOwner = existing.Of(item.FollowUp.CustomerId).Of(item.FollowUp.Key)?.Owner;
+        return new(item, FollowUpStatus.Placed, PlanComparison.WhyMoved(item, was, wasOwner, policy.Calendar, window)) { WasDay = was };
     }
 }

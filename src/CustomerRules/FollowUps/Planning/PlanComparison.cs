@@ -1,0 +1,74 @@
+using System;
+using System.Collections.Generic;
+using CustomerRules.Calendars;
+
+namespace CustomerRules.FollowUps.Planning;
+
+/// <summary>Tells why a follow-up is not where it was.</summary>
+internal static class PlanComparison
+{
+    /// <summary>What moves a follow-up.</summary>
+    private const FollowUpReasons Moving =
+        FollowUpReasons.PutOff | FollowUpReasons.HeldByFreeze | FollowUpReasons.MovedFromClosedDay | FollowUpReasons.MovedToOtherOwner
+        | FollowUpReasons.MovedWithWindow | FollowUpReasons.MovedForOthers;
+
+    /// <summary>What keeps a follow-up out: permission, fatigue and workload, bits 30 to 51.</summary>
+    private const FollowUpReasons KeepingOut = (FollowUpReasons)((1UL << 52) - (1UL << 30));
+
+    /// <summary>What is placed otherwise in a plan than in an earlier one.</summary>
+    public static PlanDifference Between(FollowUpPlan earlier, FollowUpPlan later)
+    {
+        var (added, moved, dropped, unchanged) = (new List<PlanChange>(), new List<PlanChange>(), new List<PlanChange>(), 0);
+        foreach (var item in later.Items)
+        {
+            var before = earlier.Find(item.FollowUp.Key);
+            if (item.DateDay is { } day && before?.DateDay == day)
+                unchanged++;
+            else if (item.DateDay is { } to && before?.DateDay is { } from)
+                moved.Add(new(item.FollowUp.Key, from, to, WhyMoved(item, from, before.FollowUp.Owner, later.Calendar, later.Window), item));
+            else if (item.DateDay is { } start)
+                added.Add(new(item.FollowUp.Key, null, start, item.Reasons, item));
+            else if (before?.DateDay is { } end)
+                dropped.Add(new(item.FollowUp.Key, end, null, item.Reasons & KeepingOut, item));
+        }
+
+        foreach (var item in earlier.Items)
+        {
+            if (item.DateDay is { } day && later.Find(item.FollowUp.Key) is null)
+                dropped.Add(new(item.FollowUp.Key, day, null, WhyDropped(item.FollowUp.Key, day, later), null));
+        }
+
+        return new(added, moved, dropped, unchanged);
+    }
+
+    /// <summary>Why a follow-up is placed on another day than before; at least one reason.</summary>
+    public static FollowUpReasons WhyMoved(PlannedFollowUp item, int wasDay, string? wasOwner, BusinessCalendar calendar, in PlanningWindow window)
+    {
+        var why = item.Reasons & Moving;
+        if (!calendar.IsWorkingDay(wasDay))
+            why |= FollowUpReasons.MovedFromClosedDay;
+        if (wasOwner is not null && !string.Equals(wasOwner, item.FollowUp.Owner, StringComparison.Ordinal))
+            why |= FollowUpReasons.MovedToOtherOwner;
+        var earliest = Math.Max(item.WindowEarliestDay ?? item.FollowUp.EarliestDay, window.FromDay);
+        var latest = Math.Min(item.WindowLatestDay ?? item.FollowUp.LatestDay, window.UntilDay - 1);
+        if (wasDay < earliest || wasDay > latest)
+            why |= FollowUpReasons.MovedWithWindow;
+        return why == FollowUpReasons.None ? FollowUpReasons.MovedForOthers : why;
+    }
+
+    /// <summary>Why a plan does not have a follow-up that an earlier one had placed.</summary>
+    private static FollowUpReasons WhyDropped(in FollowUpKey key, int day, FollowUpPlan later)
+    {
+        if (later.IsSettled(key))
+            return FollowUpReasons.DroppedAsSettled;
+        return WhyDropped(later.HasCustomer(key.CustomerId), day, later.Window);
+    }
+
+    /// <summary>Why a plan does not have a follow-up that nobody has settled.</summary>
+    public static FollowUpReasons WhyDropped(bool hasCustomer, int day, in PlanningWindow window)
+    {
+        if (!hasCustomer)
+            return FollowUpReasons.DroppedWithCustomer;
+        return window.Holds(day) ? FollowUpReasons.DroppedWithoutCause : FollowUpReasons.DroppedOutsideWindow;
+    }
+}
