@@ -24,7 +24,7 @@ internal sealed class CustomerPlanner(FollowUpPolicy policy, PlanningWindow wind
         for (var i = 0; i < items.Count; i++)
         {
             if (items[i].Status == FollowUpStatus.Placed && history.Of(items[i].FollowUp.Key) is { State: FollowUpState.Placed } existing)
-                items[i] = new(items[i], FollowUpStatus.Placed, FollowUpReasons.None) { PreferredDay = existing.DateDay };
+                items[i] = new(items[i], FollowUpStatus.Placed, FollowUpReasons.None) { PreferredDay = existing.DateDay, PreferredOwner = existing.Owner };
         }
 
         return new(items, Twice(calledFor));

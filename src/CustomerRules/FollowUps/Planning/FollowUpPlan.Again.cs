@@ -1,5 +1,7 @@
 using System;
 using System.Collections.Generic;
+using CustomerRules.Calendars;
+using CustomerRules.FollowUps.Workloads;
 using CustomerRules.Internal.Guards;
 
 namespace CustomerRules.FollowUps.Planning;
@@ -40,5 +42,13 @@ public sealed partial class FollowUpPlan
     {
         var at = Array.BinarySearch(carried, new ExistingFollowUp(key, FollowUpState.Done, Window.From), ByKey);
         return at >= 0 && carried[at].State is FollowUpState.Done or FollowUpState.Cancelled;
+    }
+
+    /// <summary>The same plan with its accepted follow-ups levelled anew.</summary>
+    internal FollowUpPlan Levelled(PlannedFollowUp[] levelled, BusinessCalendar calendar, OwnerWeek[] weeks)
+    {
+        var window = Window;
+        var explained = Array.ConvertAll(levelled, item => PlanComparison.Explained(item, calendar, window));
+        return new(Window, calendar, PlanOrder.ByKey(explained, PlanOrder.CustomersOf(byKey)), without, weeks, [.. Dropped], carried);
     }
 }

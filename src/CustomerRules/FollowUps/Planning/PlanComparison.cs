@@ -7,10 +7,12 @@ namespace CustomerRules.FollowUps.Planning;
 /// <summary>Tells why a follow-up is not where it was.</summary>
 internal static class PlanComparison
 {
-    /// <summary>What moves a follow-up.</summary>
-    private const FollowUpReasons Moving =
-        FollowUpReasons.PutOff | FollowUpReasons.HeldByFreeze | FollowUpReasons.MovedFromClosedDay | FollowUpReasons.MovedToOtherOwner
-        | FollowUpReasons.MovedWithWindow | FollowUpReasons.MovedForOthers;
+    /// <summary>What is said of a follow-up that is not on the day it had.</summary>
+    public const FollowUpReasons Moved =
+        FollowUpReasons.MovedFromClosedDay | FollowUpReasons.MovedToOtherOwner | FollowUpReasons.MovedWithWindow | FollowUpReasons.MovedForOthers;
+
+    /// <summary>What else moves a follow-up.</summary>
+    private const FollowUpReasons Moving = Moved | FollowUpReasons.PutOff | FollowUpReasons.HeldByFreeze;
 
     /// <summary>What keeps a follow-up out: permission, fatigue and workload, bits 30 to 51.</summary>
     private const FollowUpReasons KeepingOut = (FollowUpReasons)((1UL << 52) - (1UL << 30));
@@ -40,6 +42,12 @@ internal static class PlanComparison
 
         return new(added, moved, dropped, unchanged);
     }
+
+    /// <summary>A levelled follow-up, with why it has moved where it is not on the day it had.</summary>
+    public static PlannedFollowUp Explained(PlannedFollowUp item, BusinessCalendar calendar, in PlanningWindow window) =>
+        item.PreferredDay is not { } was || item.DateDay is not { } day || day == was
+            ? item
+            : new(item, FollowUpStatus.Placed, WhyMoved(item, was, item.PreferredOwner, calendar, window)) { WasDay = was };
 
     /// <summary>Why a follow-up is placed on another day than before; at least one reason.</summary>
     public static FollowUpReasons WhyMoved(PlannedFollowUp item, int wasDay, string? wasOwner, BusinessCalendar calendar, in PlanningWindow window)

@@ -9,7 +9,7 @@ internal static class PlanOrder
     /// <summary>The same follow-ups by key.</summary>
     /// <param name="items">The follow-ups, in any order.</param>
     /// <param name="customers">The customers, ordinal; every follow-up is of one of them.</param>
-    public static PlannedFollowUp[] ByKey(List<PlannedFollowUp> items, string[] customers)
+    public static PlannedFollowUp[] ByKey(PlannedFollowUp[] items, string[] customers)
     {
         var places = new Dictionary<string, int>(customers.Length, StringComparer.Ordinal);
         foreach (var customer in customers)
@@ -21,7 +21,7 @@ internal static class PlanOrder
         for (var place = 1; place < starts.Length; place++)
             starts[place] += starts[place - 1];
 
-        var sorted = new PlannedFollowUp[items.Count];
+        var sorted = new PlannedFollowUp[items.Length];
         var next = (int[])starts.Clone();
         foreach (var item in items)
             sorted[next[places[item.FollowUp.CustomerId]]++] = item;
@@ -29,5 +29,18 @@ internal static class PlanOrder
         for (var place = 0; place < customers.Length; place++)
             Array.Sort(sorted, starts[place], starts[place + 1] - starts[place], comparer);
         return sorted;
+    }
+
+    /// <summary>The customers of follow-ups that are in the order of their keys, ordinal.</summary>
+    public static string[] CustomersOf(PlannedFollowUp[] byKey)
+    {
+        var customers = new List<string>();
+        foreach (var item in byKey)
+        {
+            if (customers.Count == 0 || !string.Equals(customers[customers.Count - 1], item.FollowUp.CustomerId, StringComparison.Ordinal))
+                customers.Add(item.FollowUp.CustomerId);
+        }
+
+        return customers.ToArray();
     }
 }

@@ -28,6 +28,7 @@ public sealed class PlannedFollowUp
         WindowLatestDay = other.WindowLatestDay;
         PreferredDay = other.PreferredDay;
         WasDay = other.WasDay;
+        PreferredOwner = other.PreferredOwner;
         QuietDays = other.QuietDays;
     }
 
@@ -63,6 +64,9 @@ public sealed class PlannedFollowUp
     internal int? PreferredDay { get; init; }
 
     internal int? WasDay { get; init; }
+
+    /// <summary>Who was to make it in an earlier plan; null where unknown.</summary>
+    internal string? PreferredOwner { get; init; }
 
     /// <summary>The days on which the customer may not be contacted, ascending; follow-ups with the same days share the array.</summary>
     internal int[] QuietDays { get; init; } = [];

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 using CustomerRules.FollowUps.Workloads;
 
 namespace CustomerRules.FollowUps.Planning;
@@ -21,9 +20,9 @@ internal sealed class PlanningEngine(FollowUpPolicy policy, PlanningWindow windo
         var plans = new CustomerPlan[customers.Length];
         Batches.Each(customers.Length, CustomersABatch, run, i => plans[i] = planner.Plan(customers[i], existing.Of(customers[i].CustomerId)), run.Progress);
 
-        var items = new List<PlannedFollowUp>();
+        var accepted = new List<PlannedFollowUp>();
+        var others = new List<PlannedFollowUp>();
         var without = new List<string>();
-        var owners = new AcceptedByOwner();
         for (var i = 0; i < plans.Length; i++)
         {
             if (plans[i].Twice is { } key)
@@ -31,51 +30,16 @@ internal sealed class PlanningEngine(FollowUpPolicy policy, PlanningWindow windo
             if (plans[i].Items.Count == 0)
                 without.Add(customers[i].CustomerId);
             foreach (var item in plans[i].Items)
-            {
-                if (item.Status == FollowUpStatus.Placed)
-                    owners.Add(item);
-                else
-                    items.Add(item);
-            }
+                (item.Status == FollowUpStatus.Placed ? accepted : others).Add(item);
         }
 
-        var weeks = Level(owners, items);
+        var (levelled, weeks) = workload.LevelAll(accepted, policy.Calendar, window, run);
+        var explained = Array.ConvertAll(levelled, item => PlanComparison.Explained(item, policy.Calendar, window));
         var ids = Array.ConvertAll(customers, facts => facts.CustomerId);
         Array.Sort(ids, StringComparer.Ordinal);
         without.Sort(StringComparer.Ordinal);
-        var byKey = PlanOrder.ByKey(items, ids);
+        var byKey = PlanOrder.ByKey([.. explained, .. others], ids);
         var (dropped, carried) = existing.Leftover(byKey, ids, window);
         return new(window, policy.Calendar, byKey, [.. without], weeks, dropped, carried);
-    }
-
-    private OwnerWeek[] Level(AcceptedByOwner owners, List<PlannedFollowUp> into)
-    {
-        var accepted = owners.Sorted();
-        var levelled = new PlannedFollowUp[accepted.Length][];
-        var weeks = new IReadOnlyList<OwnerWeek>[accepted.Length];
-        Batches.Each(accepted.Length, 1, run, i =>
-        {
-            var placed = workload.Level(accepted[i].Owner, accepted[i].Items, policy.Calendar, window);
-            weeks[i] = workload.Weeks(accepted[i].Owner, placed, policy.Calendar, window);
-            levelled[i] = [.. placed.Select(Explained)];
-        });
-
-        var all = new List<OwnerWeek>();
-        for (var i = 0; i < accepted.Length; i++)
-        {
-            into.AddRange(levelled[i]);
-            all.AddRange(weeks[i]);
-        }
-
-        return [.. all];
-    }
-
-    /// <summary>A placed follow-up, with why it has moved where it has.</summary>
-    private PlannedFollowUp Explained(PlannedFollowUp item)
-    {
-        if (item.PreferredDay is not { } was || item.DateDay is not { } day || day == was)
-            return item;
-        var wasOwner = existing.Of(item.FollowUp.CustomerId).Of(item.FollowUp.Key)?.Owner;
-        return new(item, FollowUpStatus.Placed, PlanComparison.WhyMoved(item, was, wasOwner, policy.Calendar, window)) { WasDay = was };
     }
 }

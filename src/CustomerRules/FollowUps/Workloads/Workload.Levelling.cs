@@ -12,7 +12,8 @@ public sealed partial class Workload
 {
     private const FollowUpReasons Given =
         FollowUpReasons.MovedForCapacity | FollowUpReasons.DueOnClosedDay | FollowUpReasons.DueOutsideWindow
-        | FollowUpReasons.OverflowNoCapacity | FollowUpReasons.OverflowNoWorkingDay | FollowUpReasons.OverflowOutsidePlan;
+        | FollowUpReasons.OverflowNoCapacity | FollowUpReasons.OverflowNoWorkingDay | FollowUpReasons.OverflowOutsidePlan
+        | PlanComparison.Moved;
 
     /// <summary>The same plan with this workload: what is placed and what overflows is levelled anew; what is merged or suppressed stays so.</summary>
     /// <param name="plan">The plan.</param>
@@ -27,12 +28,10 @@ public sealed partial class Workload
         Guard.Against.Null(plan);
         Guard.Against.Null(calendar);
         var accepted = plan.Items.Where(IsAccepted)
-            .Select(item => new PlannedFollowUp(item, FollowUpStatus.Placed, FollowUpReasons.None, without: Given) { DateDay = null })
+            .Select(item => new PlannedFollowUp(item, FollowUpStatus.Placed, FollowUpReasons.None, without: Given) { DateDay = null, WasDay = null })
             .ToList();
         var (levelled, weeks) = LevelAll(accepted, calendar, plan.Window, run ?? PlanningRun.Standard);
-        PlannedFollowUp[] items = [.. levelled, .. plan.Items.Where(item => !IsAccepted(item))];
-        Array.Sort(items, FollowUpPlan.Compare);
-        return new(plan.Window, items, [.. plan.CustomersWithoutFollowUp], weeks);
+        return plan.Levelled([.. levelled, .. plan.Items.Where(item => !IsAccepted(item))], calendar, weeks);
     }
 
     /// <summary>Levels the accepted follow-ups (status Placed) of all owners; the result is the same whatever their order and the number of threads.</summary>
