@@ -16,10 +16,11 @@ internal static class Program
             return 2;
         }
 
-        using StringWriter orders = Text(), facts = Text(), investments = Text();
-        SyntheticDistributor.Generate(orders, facts, investments);
+        using StringWriter orders = Text(), facts = Text(), investments = Text(), owners = Text();
+        SyntheticDistributor.Generate(orders, facts, investments, owners);
         File.WriteAllBytes(Path.Combine(args[0], "facts.csv"), Bytes(facts));
         File.WriteAllBytes(Path.Combine(args[0], "investments.csv"), Bytes(investments));
+        File.WriteAllBytes(Path.Combine(args[0], "owners.csv"), Bytes(owners));
         WriteCompressed(Path.Combine(args[0], "orders.csv.gz"), Bytes(orders));
         return 0;
     }

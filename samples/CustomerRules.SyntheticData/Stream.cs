@@ -19,4 +19,5 @@ internal enum Stream
     SwitchingCosts = 14,
     Investments = 15,
     Review = 16,
+    Owners = 17,
 }

@@ -4,6 +4,7 @@ using System.Linq;
 using CustomerRules.SyntheticData.Catalogue;
 using CustomerRules.SyntheticData.Customers;
 using CustomerRules.SyntheticData.Evidence;
+using CustomerRules.SyntheticData.Ownership;
 using CustomerRules.SyntheticData.Trade;
 
 namespace CustomerRules.SyntheticData;
@@ -17,8 +18,8 @@ public static class SyntheticDistributor
     /// <summary>The seed from which everything follows.</summary>
     public const ulong Seed = 20_260_701;
 
-    /// <summary>Writes the three CSV files of the sample, with LF line ends and without a byte order mark.</summary>
-    public static void Generate(TextWriter orders, TextWriter facts, TextWriter investments)
+    /// <summary>Writes the four CSV files of the sample, with LF line ends and without a byte order mark.</summary>
+    public static void Generate(TextWriter orders, TextWriter facts, TextWriter investments, TextWriter owners)
     {
         var assortment = Assortment.Create();
         IReadOnlyList<Customer> customers = Roster.Create();
@@ -33,5 +34,6 @@ public static class SyntheticDistributor
         IReadOnlyList<Dossier> dossiers = Filing.Create(accounts);
         FactsFile.Write(dossiers, facts);
         InvestmentsFile.Write(dossiers, investments);
+        OwnersFile.Write(customers, owners);
     }
 }

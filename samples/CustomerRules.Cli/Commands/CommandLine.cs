@@ -46,6 +46,7 @@ internal static class CommandLine
             ExplainCommand.Create(terminal, interruption),
             ReviewCommand.Create(terminal, interruption),
             BackTestCommand.Create(terminal, interruption),
+            PlanCommand.Create(terminal, interruption),
         };
         root.SetAction(_ => Demo.Run(terminal, interruption));
         return root;

@@ -40,6 +40,10 @@ internal static class Palette
         _ => Color.Grey62,
     };
 
+    /// <summary>The colour of how full a day or week is.</summary>
+    public static Color OfLoad(int placed, int capacity) =>
+        placed >= capacity ? Color.IndianRed1 : placed * 4 >= capacity * 3 ? Color.Orange1 : Color.SpringGreen3;
+
     /// <summary>The colour of a kind of decision.</summary>
     public static Color Of(DecisionKind kind) => kind switch
     {

@@ -21,6 +21,10 @@ public class BundledDataTests
         AssertSame(Generated.Value.Investments, BundledFile.Read("investments.csv"));
 
     [Fact]
+    public void The_bundled_owners_are_what_the_generator_writes() =>
+        AssertSame(Generated.Value.Owners, BundledFile.Read("owners.csv"));
+
+    [Fact]
     public void A_culture_with_a_decimal_comma_changes_nothing()
     {
         CultureInfo before = CultureInfo.CurrentCulture;
@@ -36,6 +40,7 @@ public class BundledDataTests
             AssertSame(again.Orders, Generated.Value.Orders);
             AssertSame(again.Facts, Generated.Value.Facts);
             AssertSame(again.Investments, Generated.Value.Investments);
+            AssertSame(again.Owners, Generated.Value.Owners);
         }
         finally
         {

@@ -36,6 +36,9 @@ public class BundledReadmeTests
     [Fact]
     public void It_counts_the_investments() => AssertStates(Counted(Records(BundledFile.Read("investments.csv")).Length, "investments"));
 
+    [Fact]
+    public void It_counts_the_owned_customers() => AssertStates(Counted(Records(BundledFile.Read("owners.csv")).Length, "customers with an owner"));
+
     /// <summary>None of the order lines is quoted.</summary>
     private static string[][] Orders() => [.. Records(BundledFile.ReadCompressed("orders.csv.gz")).Select(line => line.Split(','))];
 

@@ -1,9 +1,11 @@
 using System.Collections.Generic;
 using System.Linq;
+using CustomerRules.Cli.Commands.Options;
 using CustomerRules.Cli.Customers;
 using CustomerRules.Cli.Scores;
 using CustomerRules.Cli.Views.Explain;
 using CustomerRules.Cli.Views.Review;
+using CustomerRules.FollowUps.Planning;
 using CustomerRules.Reasons;
 using CustomerRules.Tiers;
 using CustomerRules.Tiers.Movement;
@@ -16,6 +18,7 @@ internal static class DemoView
 {
     private const int MostUrgent = 10;
     private const int MostDecisions = 8;
+    private const int MostLeft = 5;
     private const string Explained = "C-0007";
 
     private static readonly string[] Commands =
@@ -24,9 +27,11 @@ internal static class DemoView
         "explain --orders FILE --as-of DATE --customer ID",
         "review --orders FILE --as-of DATE --previous FILE --previous-as-of DATE --out FILE",
         "backtest --orders FILE --from DATE --until DATE --every DAYS --horizon DAYS",
+        "plan --orders FILE --as-of DATE --from DATE --until DATE --capacity N --out FILE.csv",
+        "agenda --orders FILE --as-of DATE --owner NAME --week DATE",
     ];
 
-    public static void Write(IAnsiConsole console, CustomerBase customers, CustomerBase before, Rules rules, Rules rulesBefore)
+    public static void Write(IAnsiConsole console, CustomerBase customers, CustomerBase before, Rules rules, Rules rulesBefore, FollowUpPlan plan, PlanRequest month)
     {
         var assessments = customers.Customers.Select(facts => rules.Book.Assess(facts, customers.AsOf, rules.Boundaries)).ToArray();
         WriteHead(console, customers);
@@ -53,10 +58,25 @@ internal static class DemoView
         SectionTitle.Write(console, "Whom to contact first", $"the ten of most value among {Figure.Of(UrgentContacts.Overdue(assessments))} overdue contacts");
         console.Write(UrgentContacts.Of(assessments, MostUrgent, console.Profile.Width));
 
+        WriteWeek(console, customers, plan, month);
+
         SectionTitle.Write(console, "One customer explained", "the largest one does not stay of its own will");
         console.WriteLine();
         ExplainView.Write(console, Customer(customers, Explained), customers.AsOf, rules, Language.English);
         WriteFoot(console);
+    }
+
+    private static void WriteWeek(IAnsiConsole console, CustomerBase customers, FollowUpPlan plan, PlanRequest month)
+    {
+        var names = customers.Customers.ToDictionary(facts => facts.CustomerId, facts => facts.Name ?? facts.CustomerId, System.StringComparer.Ordinal);
+        SectionTitle.Write(console, "Next week", $"the first of four that are planned, {month.Capacity} contacts a day for each owner");
+        console.WriteLine();
+        console.Write(WeekCalendar.Of(plan, month.From, month.Capacity, names, console.Profile.Width));
+        int over = plan.Count(FollowUpStatus.Overflow);
+        if (over == 0)
+            return;
+        console.Write(new Text($"{Figure.Of(over)} did not fit into the four weeks; the first of them by importance:\n", new Style(Palette.Faint)));
+        console.Write(WeekCalendar.Left(plan, names, MostLeft, console.Profile.Width));
     }
 
     private static void WriteHead(IAnsiConsole console, CustomerBase customers)
