@@ -43,11 +43,11 @@ internal sealed class PlanMaker
     {
         var earlier = request.Existing is null ? EarlierPlan.None : EarlierPlan.Read(open(request.Existing), interruption);
         var owners = request.Owners is null ? OwnerFile.None : OwnerFile.Read(open(request.Owners), customers.Orders.History.Contains, interruption);
-        var plan = ProgressBar.Show(terminal, "Planning", report => Plan(request, customers, owners, earlier, report, interruption));
+        var plan = ProgressBar.Show(terminal, "Planning", report => PlanFor(request, customers, owners, earlier, report, interruption));
         return new(customers, owners, earlier, plan);
     }
 
-    private static FollowUpPlan Plan(
+    private static FollowUpPlan PlanFor(
         PlanRequest request, CustomerBase customers, OwnerFile owners, EarlierPlan earlier, Action<double> report, CancellationToken interruption)
     {
         var rules = new Rules(request.Inputs.Tiers, request.Inputs.Value, customers);

@@ -45,6 +45,23 @@ internal sealed class Workplace : IDisposable
         "--out", _folder.At("review.csv"), .. more,
     ]));
 
+    /// <summary>The plan as written.</summary>
+    public string PlanText => System.IO.File.ReadAllText(_folder.At("plan.csv"));
+
+    public string[] PlanLines => PlanText.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+
+    /// <summary>Plans with more options.</summary>
+    public Answer Plan(string? facts = null, params string[] more) => PlanTo(_folder.At("plan.csv"), facts, more);
+
+    /// <summary>The calendar of a plan.</summary>
+    public string PlanCalendar(string? facts = null, params string[] more)
+    {
+        PlanTo(_folder.At("plan.ics"), facts, more);
+        return System.IO.File.ReadAllText(_folder.At("plan.ics"));
+    }
+
+    public Answer PlanTo(string output, string? facts, params string[] more) => Hidden(Answer.To(["plan", .. Inputs(facts, null), "--out", output, .. more]));
+
     /// <summary>The fields of one customer's line of scores.</summary>
     public string[] ScoreOf(string customer) => Array.Find(Scores.Split('\n'), line => line.StartsWith(customer + ",", StringComparison.Ordinal))!.Split(',');
 
