@@ -11,7 +11,6 @@ using CustomerRules.Cli.Plans;
 using CustomerRules.Cli.Screen;
 using CustomerRules.Cli.Views.Plan;
 using CustomerRules.FollowUps.Export;
-using NodaTime;
 
 namespace CustomerRules.Cli.Commands;
 

@@ -69,7 +69,7 @@ internal static class DemoView
     private static void WriteWeek(IAnsiConsole console, CustomerBase customers, FollowUpPlan plan, PlanRequest month)
     {
         var names = customers.Customers.ToDictionary(facts => facts.CustomerId, facts => facts.Name ?? facts.CustomerId, System.StringComparer.Ordinal);
-        SectionTitle.Write(console, "Next week", $"the first of four that are planned, {month.Capacity} contacts a day for each owner");
+        SectionTitle.Write(console, "Next week", $"the first of four that are planned, {Figure.Of(month.Capacity ?? 0)} contacts a day for each owner");
         console.WriteLine();
         console.Write(WeekCalendar.Of(plan, month.From, month.Capacity, names, console.Profile.Width));
         int over = plan.Count(FollowUpStatus.Overflow);

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using CustomerRules.FollowUps.Planning;
@@ -22,7 +23,7 @@ internal static class WeekCalendar
             .AddColumn(new TableColumn("Owner").NoWrap().Width(OwnerWidth));
         foreach (var day in days)
             table.AddColumn(new TableColumn(day.ToString("ddd dd MMM", System.Globalization.CultureInfo.InvariantCulture)).NoWrap().Width(dayWidth));
-        foreach (var owner in plan.OwnerWeeks.Select(week => week.Owner).Distinct())
+        foreach (var owner in plan.OwnerWeeks.Select(week => week.Owner).Distinct(StringComparer.Ordinal))
             table.AddRow([Owner(plan, owner), .. days.Select(day => Day(plan, capacity, owner, day, names, dayWidth))]);
         return table;
     }
@@ -54,7 +55,7 @@ internal static class WeekCalendar
     private static string Load(int count, int? capacity, int width)
     {
         string figures = capacity is { } most ? $" {Figure.Of(count)}/{Figure.Of(most)}" : " " + Figure.Of(count);
-        int bar = System.Math.Max(0, System.Math.Min(10, width - figures.Length));
+        int bar = Math.Max(0, Math.Min(10, width - figures.Length));
         return Bar.Of(capacity is { } full ? (decimal)count / full : 1, bar).PadRight(bar) + figures;
     }
 
@@ -66,7 +67,7 @@ internal static class WeekCalendar
         {
             var followUp = item.FollowUp;
             grid.AddRow(
-                new Text(Cut.To(names.GetValueOrDefault(followUp.CustomerId, followUp.CustomerId), System.Math.Max(12, width / 3))),
+                new Text(Cut.To(names.GetValueOrDefault(followUp.CustomerId, followUp.CustomerId), Math.Max(12, width / 3))),
                 new Text(Vocabulary.Of(followUp.Purpose, Language.English)),
                 new Text(Figure.Short(followUp.Value ?? 0)),
                 new Text(item.Explain()[^1].In(Language.English), new Style(Palette.Faint)));

@@ -1,4 +1,6 @@
+using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using CustomerRules.FollowUps.Planning;
 using CustomerRules.FollowUps.Workloads;
@@ -18,7 +20,7 @@ internal static class OwnerLoads
         if (plan.OwnerWeeks.Count == 0)
             return;
         var mondays = plan.OwnerWeeks.Select(week => week.Monday).Distinct().Order().ToArray();
-        int perTable = System.Math.Max(1, (console.Profile.Width - OtherColumns) / WeekWidth);
+        int perTable = Math.Max(1, (console.Profile.Width - OtherColumns) / WeekWidth);
         for (int start = 0; start < mondays.Length; start += perTable)
             console.Write(Of(plan.OwnerWeeks, [.. mondays.Skip(start).Take(perTable)]));
     }
@@ -30,8 +32,8 @@ internal static class OwnerLoads
             .AddColumn(new TableColumn("Contacts").RightAligned().NoWrap().PadLeft(0).PadRight(1))
             .AddColumn(new TableColumn("Capacity").RightAligned().NoWrap().PadLeft(0).PadRight(1));
         foreach (var monday in mondays)
-            table.AddColumn(new TableColumn(monday.ToString("MM-dd", System.Globalization.CultureInfo.InvariantCulture)).RightAligned().NoWrap().PadLeft(0).PadRight(1));
-        foreach (var owner in weeks.GroupBy(week => week.Owner))
+            table.AddColumn(new TableColumn(monday.ToString("MM-dd", CultureInfo.InvariantCulture)).RightAligned().NoWrap().PadLeft(0).PadRight(1));
+        foreach (var owner in weeks.GroupBy(week => week.Owner, StringComparer.Ordinal))
         {
             var byMonday = owner.ToDictionary(week => week.Monday);
             var shown = mondays.Select(monday => byMonday.GetValueOrDefault(monday)).ToArray();
