@@ -5,6 +5,7 @@ using CustomerRules.FollowUps.Persons;
 using CustomerRules.FollowUps.Sequences;
 using CustomerRules.Internal;
 using CustomerRules.Internal.Guards;
+using CustomerRules.Numbers;
 using CustomerRules.Relationships;
 using CustomerRules.Tiers;
 using NodaTime;
@@ -30,6 +31,10 @@ public sealed partial class FollowUpFacts
     /// <summary>The same facts with the money at stake.</summary>
     /// <param name="value">The amount, or null where unknown.</param>
     public FollowUpFacts WithValue(decimal? value) => new(this) { Value = value };
+
+    /// <summary>The same facts with how much of the evidence on the relationship is known.</summary>
+    /// <param name="confidence">The share, or null where nobody said.</param>
+    public FollowUpFacts WithConfidence(Proportion? confidence) => new(this) { Confidence = confidence };
 
     /// <summary>The same facts with the date of the last real contact.</summary>
     /// <param name="date">The date, or null where unknown; 1900-01-01 to 2199-12-31.</param>

@@ -4,6 +4,7 @@ using CustomerRules.FollowUps.Occasions;
 using CustomerRules.FollowUps.Persons;
 using CustomerRules.FollowUps.Sequences;
 using CustomerRules.Internal.Guards;
+using CustomerRules.Numbers;
 using CustomerRules.Relationships;
 using CustomerRules.Tiers;
 using NodaTime;
@@ -33,6 +34,7 @@ public sealed partial class FollowUpFacts
         Tier = other.Tier;
         RelationshipType = other.RelationshipType;
         Value = other.Value;
+        Confidence = other.Confidence;
         LastContact = other.LastContact;
         LastOrder = other.LastOrder;
         IsNaturalPerson = other.IsNaturalPerson;
@@ -58,6 +60,9 @@ public sealed partial class FollowUpFacts
 
     /// <summary>The money at stake: what the tier is made from, in the ledger currency.</summary>
     public decimal? Value { get; private init; }
+
+    /// <summary>How much of the evidence on the relationship is known.</summary>
+    public Proportion? Confidence { get; private init; }
 
     /// <summary>The date of the last real contact.</summary>
     public LocalDate? LastContact { get; private init; }
