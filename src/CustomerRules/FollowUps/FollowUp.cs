@@ -38,6 +38,7 @@ public sealed class FollowUp
         PutOffToDay = other.PutOffToDay;
         Because = other.Because;
         Reasons = other.Reasons;
+        QuietDays = other.QuietDays;
     }
 
     /// <summary>What makes it the same follow-up in another plan.</summary>
@@ -113,6 +114,12 @@ public sealed class FollowUp
     /// <summary>The step of a sequence with the dates it had before it was overdue; null where it belongs to none.</summary>
     internal DatedStep? DatedStep { get; init; }
 
+    /// <summary>The customer began it: it is neither absorbed nor suppressed, and quiet dates do not hold for it.</summary>
+    internal bool IsComplaintStep => Purpose == FollowUpPurpose.Complaint || Priority == FollowUpPriority.Complaint;
+
+    /// <summary>The days on which the customer or the person may not be contacted, ascending; set by permission. Follow-ups with the same days share the array where they can.</summary>
+    internal int[] QuietDays { get; init; } = [];
+
     /// <summary>The reasons as sentences with their figures, in the order of their bits; made anew at each call.</summary>
     public IReadOnlyList<Reason> Explain() => FollowUpReasonTexts.All.Explain(Reasons, Figure);
 
@@ -132,6 +139,7 @@ public sealed class FollowUp
         "offset" => text.Number(Math.Abs(DatedStep?.Step.Offset ?? 0)),
         "plannedOn" => text.Date(DatedStep?.Due),
         "actor" => Vocabulary.Of(DatedStep?.Step.Actor ?? StepActor.Unknown, text.Language),
+        "channel" => Vocabulary.Of(Channel, text.Language),
         "putOffTo" => text.Date(PutOffTo),
         "because" => Because ?? text.Unknown,
         "occasion" => Occasion?.NameIn(text.Language) ?? "",

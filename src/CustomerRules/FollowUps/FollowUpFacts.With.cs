@@ -61,9 +61,9 @@ public sealed partial class FollowUpFacts
     public FollowUpFacts With(ContactPermission permission) => new(this) { Permission = Guard.Against.Null(permission) };
 
     /// <summary>The same facts with the people at the customer in place of those so far.</summary>
-    /// <param name="persons">The people.</param>
-    /// <exception cref="ArgumentException">An item is null.</exception>
-    public FollowUpFacts WithPersons(IEnumerable<ContactPerson> persons) => new(this) { Persons = Array.AsReadOnly(Guard.Against.NullElements(persons)) };
+    /// <param name="persons">The people; each id once within the customer.</param>
+    /// <exception cref="ArgumentException">An item is null, or a person stands twice; the message names it.</exception>
+    public FollowUpFacts WithPersons(IEnumerable<ContactPerson> persons) => new(this) { Persons = Array.AsReadOnly(Guard.Against.PersonTwice(Guard.Against.NullElements(persons), nameof(persons))) };
 
     /// <summary>The same facts with the occasions of the firm in place of those so far.</summary>
     /// <param name="occasions">The occasions.</param>

@@ -1,5 +1,6 @@
 using System;
 using CustomerRules.Calendars;
+using CustomerRules.FollowUps.Fatigue;
 using CustomerRules.FollowUps.Occasions;
 using CustomerRules.FollowUps.Persons;
 using CustomerRules.FollowUps.Sequences;

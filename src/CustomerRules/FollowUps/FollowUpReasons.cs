@@ -99,9 +99,57 @@ public enum FollowUpReasons : ulong
     /// <summary>The customer is captive and no recovery is on file.</summary>
     RecoveryOfCaptive = 1UL << 29,
 
-    // Permission: bits 30 to 39.
+    // Permission: bits 30 to 40.
 
-    // Fatigue: bits 40 to 45.
+    /// <summary>No contact of any kind is wanted.</summary>
+    NoContact = 1UL << 30,
+
+    /// <summary>Marketing was objected to.</summary>
+    OptedOutOfMarketing = 1UL << 31,
+
+    /// <summary>Consent to the purpose was refused on every channel.</summary>
+    ConsentRefused = 1UL << 32,
+
+    /// <summary>Consent is needed and was not given on any channel.</summary>
+    ConsentUnknown = 1UL << 33,
+
+    /// <summary>The person it is meant for, or everybody who was known, is no longer there.</summary>
+    PersonLeft = 1UL << 34,
+
+    /// <summary>The person is not known to have agreed to being congratulated.</summary>
+    CongratulationNotAgreed = 1UL << 35,
+
+    /// <summary>Another person is contacted than the one it was meant for.</summary>
+    PersonReplaced = 1UL << 36,
+
+    /// <summary>The customer itself is addressed, as none of the people known there can be.</summary>
+    AddressedToCustomer = 1UL << 37,
+
+    /// <summary>The channel of first choice is not permitted, and another is.</summary>
+    ChannelReplaced = 1UL << 38,
+
+    /// <summary>Its due date was a quiet date.</summary>
+    MovedOffQuietDates = 1UL << 39,
+
+    /// <summary>Every date on which it could take place is a quiet one.</summary>
+    QuietThroughout = 1UL << 40,
+
+    // Fatigue: bits 41 to 45.
+
+    /// <summary>It takes other follow-ups with the customer along.</summary>
+    TakesOthersAlong = 1UL << 41,
+
+    /// <summary>Another follow-up with the customer, close to it, takes it along.</summary>
+    TakenAlong = 1UL << 42,
+
+    /// <summary>It comes too close to another follow-up with the customer that cannot take it along.</summary>
+    TooSoon = 1UL << 43,
+
+    /// <summary>Its due date moved to a date on which it can take others along.</summary>
+    MovedToTakeAlong = 1UL << 44,
+
+    /// <summary>Its window was cut to keep its distance from the customer's other contacts.</summary>
+    WindowCut = 1UL << 45,
 
     // Workload: bits 46 to 51.
 

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using CustomerRules.Internal;
 
 namespace CustomerRules.FollowUps.Planning;
 
@@ -13,14 +14,14 @@ internal sealed class CustomerPlanner(FollowUpPolicy policy, PlanningWindow wind
         var permitted = new List<FollowUp>(calledFor.Count);
         foreach (var followUp in calledFor)
         {
-            var (judged, isBlocked) = policy.Permissions.Judge(followUp, facts);
+            var (judged, isBlocked) = policy.Permissions.Judge(followUp, facts, policy.Calendar);
             if (isBlocked)
                 items.Add(new(judged, FollowUpStatus.Suppressed));
             else
                 permitted.Add(judged);
         }
 
-        policy.Fatigue.Judge(permitted, items);
+        policy.Fatigue.Judge(permitted, LastContact(facts, history), policy.Calendar, items);
         for (var i = 0; i < items.Count; i++)
         {
             if (items[i].Status == FollowUpStatus.Placed && history.Of(items[i].FollowUp.Key) is { State: FollowUpState.Placed } existing)
@@ -28,6 +29,13 @@ internal sealed class CustomerPlanner(FollowUpPolicy policy, PlanningWindow wind
         }
 
         return new(items, Twice(calledFor));
+    }
+
+    /// <summary>The day of the last real contact, by the facts or by what an earlier plan has done.</summary>
+    private static int? LastContact(FollowUpFacts facts, CustomerHistory history)
+    {
+        int? known = facts.LastContact is { } date ? DayNumber.Of(date) : null;
+        return known is null || history.LastContactDone > known ? history.LastContactDone : known;
     }
 
     /// <summary>What the rules call for and nobody has done or called off.</summary>

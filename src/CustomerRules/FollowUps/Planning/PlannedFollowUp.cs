@@ -16,6 +16,7 @@ public sealed class PlannedFollowUp
         Status = status;
         Reasons = followUp.Reasons | reasons;
         Absorbed = [];
+        QuietDays = followUp.QuietDays;
     }
 
     internal PlannedFollowUp(PlannedFollowUp other, FollowUpStatus status, FollowUpReasons reasons, FollowUpReasons without = FollowUpReasons.None)
@@ -30,6 +31,7 @@ public sealed class PlannedFollowUp
         WasDay = other.WasDay;
         PreferredOwner = other.PreferredOwner;
         QuietDays = other.QuietDays;
+        CloseTo = other.CloseTo;
     }
 
     /// <summary>What was called for.</summary>
@@ -55,6 +57,9 @@ public sealed class PlannedFollowUp
 
     internal int? DateDay { get; init; }
 
+    /// <summary>The follow-up it comes too close to.</summary>
+    internal FollowUp? CloseTo { get; init; }
+
     /// <summary>The window that keeps the gap to the customer's other touches and ends with the plan; null where it is the follow-up's own.</summary>
     internal int? WindowEarliestDay { get; init; }
 
@@ -69,7 +74,7 @@ public sealed class PlannedFollowUp
     internal string? PreferredOwner { get; init; }
 
     /// <summary>The days on which the customer may not be contacted, ascending; follow-ups with the same days share the array.</summary>
-    internal int[] QuietDays { get; init; } = [];
+    internal int[] QuietDays { get; init; }
 
     /// <summary>The reasons as sentences with their figures, in the order of their bits; made anew at each call.</summary>
     public IReadOnlyList<Reason> Explain() => FollowUpReasonTexts.All.Explain(Reasons, Figure);
@@ -85,6 +90,8 @@ public sealed class PlannedFollowUp
         "date" => text.Date(Date),
         "was" => text.Date(Was),
         "mergedInto" => MergedInto is { } key ? Vocabulary.Of(key.Purpose, text.Language) : text.Unknown,
+        "closeTo" => CloseTo is { } other ? Vocabulary.Of(other.Purpose, text.Language) : text.Unknown,
+        "closeOn" => text.Date(CloseTo?.Due),
         _ => FollowUp.Figure(name, text),
     };
 }

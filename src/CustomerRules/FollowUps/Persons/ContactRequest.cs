@@ -1,0 +1,24 @@
+namespace CustomerRules.FollowUps.Persons;
+
+/// <summary>What permission is asked for: a purpose, a window of days, and whoever and whatever channel it names.</summary>
+internal readonly struct ContactRequest(FollowUpPurpose purpose, FollowUpPriority priority, string? personId, Channel channel, int earliest, int due, int latest)
+{
+    public FollowUpPurpose Purpose { get; } = purpose;
+
+    public string? PersonId { get; } = personId;
+
+    public Channel Channel { get; } = channel;
+
+    public int EarliestDay { get; } = earliest;
+
+    public int DueDay { get; } = due;
+
+    public int LatestDay { get; } = latest;
+
+    /// <summary>The customer began it: nothing but the customer's "no contact" stands against the answer.</summary>
+    public bool IsComplaint { get; } = purpose == FollowUpPurpose.Complaint || priority == FollowUpPriority.Complaint;
+
+    /// <summary>Wishes for one person are of no use to another.</summary>
+    public bool ConcernsPersonAlone { get; } =
+        personId is not null && purpose is (FollowUpPurpose.Birthday or FollowUpPurpose.Anniversary or FollowUpPurpose.FixedDay or FollowUpPurpose.Festival or FollowUpPurpose.SeasonStart);
+}
