@@ -68,20 +68,18 @@ public sealed class FatiguePolicy
             | (hasMoved ? FollowUpReasons.MovedToTakeAlong : FollowUpReasons.None)
             | (window.IsCut ? FollowUpReasons.WindowCut : FollowUpReasons.None))
         {
-            Absorbed = Keys(touches, absorbed),
+            Absorbed = absorbed.Count > 0 ? Array.AsReadOnly(Keys(touches, absorbed)) : [],
             WindowEarliestDay = window.Earliest == touch.EarliestDay ? null : window.Earliest,
             WindowLatestDay = window.Latest == touch.LatestDay ? null : window.Latest,
         };
     }
 
-    private static IReadOnlyList<FollowUpKey> Keys(FollowUp[] touches, IReadOnlyList<int> indices)
+    private static FollowUpKey[] Keys(FollowUp[] touches, IReadOnlyList<int> indices)
     {
-        if (indices.Count == 0)
-            return [];
         var keys = new FollowUpKey[indices.Count];
         for (var index = 0; index < keys.Length; index++)
             keys[index] = touches[indices[index]].Key;
-        return Array.AsReadOnly(keys);
+        return keys;
     }
 
     private static int InOrder(FollowUp one, FollowUp other)

@@ -15,10 +15,10 @@ internal sealed class TouchVerdicts
 
     public static TouchVerdicts Of(FollowUp[] touches, int gap)
     {
-        var by = new int[touches.Length];
+        var verdicts = new int[touches.Length];
         for (var index = 0; index < touches.Length; index++)
-            by[index] = touches[index].IsComplaintStep ? index : Judge(touches, by, index, gap);
-        return new(by);
+            verdicts[index] = touches[index].IsComplaintStep ? index : Judge(touches, verdicts, index, gap);
+        return new(verdicts);
     }
 
     public bool IsAccepted(int index) => by[index] == index;
@@ -41,12 +41,12 @@ internal sealed class TouchVerdicts
         return taken is null ? Nobody : taken.AsReadOnly();
     }
 
-    private static int Judge(FollowUp[] touches, int[] by, int index, int gap)
+    private static int Judge(FollowUp[] touches, int[] verdicts, int index, int gap)
     {
         var (touch, taker, near) = (touches[index], -1, -1);
         for (var other = 0; other < index; other++)
         {
-            if (by[other] != other || Distance(touches[other], touch) >= gap)
+            if (verdicts[other] != other || Distance(touches[other], touch) >= gap)
                 continue;
             if (near < 0 || Distance(touches[other], touch) < Distance(touches[near], touch))
                 near = other;
