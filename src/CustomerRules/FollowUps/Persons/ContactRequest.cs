@@ -15,6 +15,9 @@ internal readonly struct ContactRequest(FollowUpPurpose purpose, FollowUpPriorit
 
     public int LatestDay { get; } = latest;
 
+    /// <summary>Whether the birthday itself came with the agreement to being congratulated on it.</summary>
+    public bool IsCongratulationAgreed { get; init; }
+
     /// <summary>The customer began it: nothing but the customer's "no contact" stands against the answer.</summary>
     public bool IsComplaint { get; } = purpose == FollowUpPurpose.Complaint || priority == FollowUpPriority.Complaint;
 

@@ -31,7 +31,10 @@ public sealed partial class PermissionPolicy
     {
         var choice = Judge(
             new ContactRequest(
-                followUp.Purpose, followUp.Priority, followUp.PersonId, followUp.Channel, followUp.EarliestDay, followUp.DueDay, followUp.LatestDay),
+                followUp.Purpose, followUp.Priority, followUp.PersonId, followUp.Channel, followUp.EarliestDay, followUp.DueDay, followUp.LatestDay)
+            {
+                IsCongratulationAgreed = followUp.Occasion?.MayCongratulate == true,
+            },
             facts,
             calendar);
         if (!choice.IsPermitted)
