@@ -4,12 +4,14 @@ using System.Globalization;
 using CustomerRules.Calendars;
 using CustomerRules.FollowUps.Planning;
 using CustomerRules.Internal;
+using CustomerRules.Relationships;
 using CustomerRules.Tiers;
 using NodaTime.Text;
 
 namespace CustomerRules.FollowUps;
 
 /// <summary>The contacts of the cadence that are due in a window: the next one, and projections that count from the one before.</summary>
+/// <remarks>One that is due while a recovery runs is left out, as more calls are no recovery; the next one counts from it all the same.</remarks>
 internal static class CadenceSource
 {
     /// <summary>Adds the contacts with a customer that are due in the window. What was done or called off is not among them.</summary>
@@ -23,6 +25,7 @@ internal static class CadenceSource
         if (reason == FollowUpReasons.ContactFromStart && history.Of(KeyOf(facts, anchor, 0)) is { State: FollowUpState.Placed or FollowUpState.Snoozed } promised)
             previous = Math.Min(previous, promised.DateDay - interval.IdealDays);
 
+        var mayRecover = facts.RelationshipType == RelationshipType.Captive || facts.Triggers.Count > 0;
         for (var ordinal = 0; ; ordinal++)
         {
             var key = KeyOf(facts, anchor, ordinal);
@@ -40,7 +43,8 @@ internal static class CadenceSource
                 contact = policy.Again(contact, existing, window);
             if (contact.DueDay >= window.UntilDay)
                 return;
-            followUps.Add(contact);
+            if (!mayRecover || !policy.Sequences.IsRecovering(facts, contact.DueDay, policy.Calendar))
+                followUps.Add(contact);
             (previous, reason) = (contact.DueDay, FollowUpReasons.ContactProjected);
         }
     }

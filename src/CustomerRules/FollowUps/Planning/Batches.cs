@@ -1,5 +1,4 @@
 using System;
-using System.Linq;
 using System.Runtime.ExceptionServices;
 using System.Threading.Tasks;
 
@@ -11,30 +10,29 @@ internal static class Batches
     /// <summary>Does the work of each index once. Each writes to places of its own, so that the number of threads makes no difference.</summary>
     /// <param name="count">The indexes, from 0.</param>
     /// <param name="size">How many are done between looks at cancellation and reports of progress; 1 or more.</param>
-    /// <param name="run">On how many threads, and when to stop.</param>
-    /// <param name="work">The work of an index.</param>
-    /// <param name="progress">Told how many are done, ascending; null where nobody asks.</param>
+    /// <param name="run">On how many threads, when to stop, and who is told how many are done, ascending.</param>
+    /// <param name="work">The work of an index. What it throws is thrown on: of several, that of the first batch, whatever the threads.</param>
     /// <exception cref="OperationCanceledException">The run is cancelled.</exception>
-    public static void Each(int count, int size, PlanningRun run, Action<int> work, IProgress<int>? progress = null)
+    public static void Each(int count, int size, PlanningRun run, Action<int> work)
     {
-        var done = new int[1];
         var batches = (int)(((long)count + size - 1) / size);
-        if (run.DegreeOfParallelism == 1)
+        var done = new int[1];
+        var failures = new ExceptionDispatchInfo?[batches];
+        var options = new ParallelOptions { MaxDegreeOfParallelism = run.DegreeOfParallelism, CancellationToken = run.Cancellation };
+        Parallel.For(0, batches, options, (batch, loop) =>
         {
-            for (var batch = 0; batch < batches; batch++)
+            try
+            {
                 Do(batch);
-            return;
-        }
-
-        try
-        {
-            Parallel.For(0, batches, new ParallelOptions { MaxDegreeOfParallelism = run.DegreeOfParallelism, CancellationToken = run.Cancellation }, Do);
-        }
-        catch (AggregateException failed)
-        {
-            // The caller sees what it would see on one thread.
-            ExceptionDispatchInfo.Capture(failed.Flatten().InnerExceptions.First()).Throw();
-        }
+            }
+            catch (Exception failure) when (failure is not OperationCanceledException)
+            {
+                failures[batch] = ExceptionDispatchInfo.Capture(failure);
+                loop.Break();
+            }
+        });
+        foreach (var failure in failures)
+            failure?.Throw();
 
         void Do(int batch)
         {
@@ -42,7 +40,7 @@ internal static class Batches
             var end = (int)Math.Min(count, ((long)batch + 1) * size);
             for (var index = batch * size; index < end; index++)
                 work(index);
-            if (progress is null)
+            if (run.Progress is not { } progress)
                 return;
             lock (done)
             {

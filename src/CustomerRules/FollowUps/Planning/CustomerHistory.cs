@@ -13,6 +13,7 @@ internal sealed class CustomerHistory
         this.followUps = followUps;
         foreach (var one in followUps)
         {
+            HasOpen |= one.IsOpen;
             if (one.State == FollowUpState.Done && one.Key.Purpose == FollowUpPurpose.KeepInTouch && !(LastContactDone >= one.DateDay))
                 LastContactDone = one.DateDay;
         }
@@ -26,6 +27,9 @@ internal sealed class CustomerHistory
 
     /// <summary>The day of the last regular contact that took place; null where none did.</summary>
     public int? LastContactDone { get; }
+
+    /// <summary>Whether a follow-up still waits.</summary>
+    public bool HasOpen { get; }
 
     /// <summary>What became of a follow-up; null where no earlier plan had it. Cost: linear in those of the customer, which are few.</summary>
     public ExistingFollowUp? Of(in FollowUpKey key)

@@ -6,10 +6,15 @@ namespace CustomerRules.FollowUps.Planning;
 /// <summary>Plans one customer at a time: what is called for, what is allowed, and what is not too much. A pure function of its customer.</summary>
 internal sealed class CustomerPlanner(FollowUpPolicy policy, PlanningWindow window)
 {
+    private readonly CandidateSources sources = new(policy, window);
+
     /// <summary>The follow-ups with a customer.</summary>
     public CustomerPlan Plan(FollowUpFacts facts, CustomerHistory history)
     {
-        var calledFor = CalledFor(facts, history);
+        var calledFor = sources.CalledFor(facts, history);
+        if (Twice(calledFor) is { } twice)
+            return new([], twice);
+
         var items = new List<PlannedFollowUp>(calledFor.Count);
         var permitted = new List<FollowUp>(calledFor.Count);
         foreach (var followUp in calledFor)
@@ -25,10 +30,16 @@ internal sealed class CustomerPlanner(FollowUpPolicy policy, PlanningWindow wind
         for (var i = 0; i < items.Count; i++)
         {
             if (items[i].Status == FollowUpStatus.Placed && history.Of(items[i].FollowUp.Key) is { State: FollowUpState.Placed } existing)
-                items[i] = new(items[i], FollowUpStatus.Placed, FollowUpReasons.None) { PreferredDay = existing.DateDay, PreferredOwner = existing.Owner };
+            {
+                items[i] = new(items[i], FollowUpStatus.Placed, FollowUpReasons.None)
+                {
+                    PreferredDay = existing.DateDay,
+                    PreferredOwner = existing.Owner,
+                };
+            }
         }
 
-        return new(items, Twice(calledFor));
+        return new(items, null);
     }
 
     /// <summary>The day of the last real contact, by the facts or by what an earlier plan has done.</summary>
@@ -36,31 +47,6 @@ internal sealed class CustomerPlanner(FollowUpPolicy policy, PlanningWindow wind
     {
         int? known = facts.LastContact is { } date ? DayNumber.Of(date) : null;
         return known is null || history.LastContactDone > known ? history.LastContactDone : known;
-    }
-
-    /// <summary>What the rules call for and nobody has done or called off.</summary>
-    private List<FollowUp> CalledFor(FollowUpFacts facts, CustomerHistory history)
-    {
-        var candidates = new List<FollowUp>();
-        CadenceSource.AddTo(candidates, facts, policy, window, history);
-        policy.Occasions.AddTo(candidates, facts, policy.Calendar, window);
-        policy.Surveys.AddTo(candidates, facts, policy.Calendar, window);
-        policy.Sequences.AddTo(candidates, facts, policy.Calendar, window);
-        if (history.FollowUps.Count == 0)
-            return candidates;
-
-        var calledFor = new List<FollowUp>(candidates.Count);
-        foreach (var candidate in candidates)
-        {
-            var existing = history.Of(candidate.Key);
-            if (existing is { State: FollowUpState.Done or FollowUpState.Cancelled })
-                continue;
-            var followUp = existing is null ? candidate : policy.Again(candidate, existing, window);
-            if (followUp.DueDay < window.UntilDay)
-                calledFor.Add(followUp);
-        }
-
-        return calledFor;
     }
 
     private static FollowUpKey? Twice(List<FollowUp> followUps)

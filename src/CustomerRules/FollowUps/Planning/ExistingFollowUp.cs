@@ -61,6 +61,9 @@ public sealed class ExistingFollowUp
 
     internal int? PutOffToDay { get; }
 
+    /// <summary>Whether it still waits: placed or put off.</summary>
+    internal bool IsOpen => State is FollowUpState.Placed or FollowUpState.Snoozed;
+
     /// <summary>Text such as <c>C-17/KeepInTouch/2026-03-01+1: Placed, 2026-04-01</c>.</summary>
     public override string ToString() => FormattableString.Invariant($"{Key}: {State}, {Date:uuuu-MM-dd}");
 }

@@ -18,7 +18,7 @@ internal sealed class PlanningEngine(FollowUpPolicy policy, PlanningWindow windo
     public FollowUpPlan Plan(FollowUpFacts[] customers)
     {
         var plans = new CustomerPlan[customers.Length];
-        Batches.Each(customers.Length, CustomersABatch, run, i => plans[i] = planner.Plan(customers[i], existing.Of(customers[i].CustomerId)), run.Progress);
+        Batches.Each(customers.Length, CustomersABatch, run, i => plans[i] = planner.Plan(customers[i], existing.Of(customers[i].CustomerId)));
 
         var accepted = new List<PlannedFollowUp>();
         var others = new List<PlannedFollowUp>();
