@@ -6,7 +6,7 @@ namespace CustomerRules.FollowUps.Responses;
 /// <summary>The working days ahead, and the end of their hours.</summary>
 internal static class WorkingHours
 {
-    /// <summary>The instant at which the hours of the working day end that comes so many working days after a date; null where the calendar has not so many.</summary>
+    /// <summary>When the hours end of the working day that comes so many working days after a date; null where the calendar has not so many.</summary>
     public static Instant? EndOfWorkingDay(this BusinessCalendar calendar, LocalDate date, int count)
     {
         for (; count > 0; count--)
@@ -18,6 +18,6 @@ internal static class WorkingHours
                 return null;
         }
 
-        return calendar.Zone.AtStartOfDay(date.PlusDays(1)).ToInstant();
+        return calendar.LastWorkingInstant(date);
     }
 }
