@@ -36,7 +36,8 @@ public class ResponseClockLawsOfPauses
             var closed = Enumerable.Range(x.From, x.To - x.From).TakeWhile(minute => !x.One.Hours.IsOpen(x.One.At(minute))).Count();
             foreach (var (with, without) in Both(x.One, With((x.One, x.Next, x.From, x.From + closed), ResponseEventKind.Paused, ResponseEventKind.Resumed)))
                 Assert.Equal(Text(without), Text(with));
-        });
+        },
+        runs: 150);
 
     [Fact]
     public void A_pause_split_in_two_that_touch_is_one_pause() => Law.Holds(Paused, x =>

@@ -1,4 +1,3 @@
-using System;
 using System.Linq;
 using CustomerRules.FollowUps.Responses;
 using CustomerRules.Tests.Generators;
