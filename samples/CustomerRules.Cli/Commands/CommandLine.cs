@@ -47,6 +47,7 @@ internal static class CommandLine
             ReviewCommand.Create(terminal, interruption),
             BackTestCommand.Create(terminal, interruption),
             PlanCommand.Create(terminal, interruption),
+            AgendaCommand.Create(terminal, interruption),
         };
         root.SetAction(_ => Demo.Run(terminal, interruption));
         return root;

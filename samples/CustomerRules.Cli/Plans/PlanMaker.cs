@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using CustomerRules.Cli.Commands.Options;
@@ -15,8 +16,8 @@ namespace CustomerRules.Cli.Plans;
 /// <summary>Reads what a request names and plans it.</summary>
 internal sealed class PlanMaker
 {
-    private PlanMaker(CustomerBase customers, OwnerFile owners, EarlierPlan earlier, FollowUpPlan plan) =>
-        (Customers, Owners, Earlier, Plan) = (customers, owners, earlier, plan);
+    private PlanMaker(CustomerBase customers, OwnerFile owners, EarlierPlan earlier, IReadOnlyList<FollowUpFacts> facts, FollowUpPlan plan) =>
+        (Customers, Owners, Earlier, Facts, Plan) = (customers, owners, earlier, facts, plan);
 
     /// <summary>Who is planned for.</summary>
     public CustomerBase Customers { get; }
@@ -26,6 +27,9 @@ internal sealed class PlanMaker
 
     /// <summary>What an earlier plan says.</summary>
     public EarlierPlan Earlier { get; }
+
+    /// <summary>What the plan is made from.</summary>
+    public IReadOnlyList<FollowUpFacts> Facts { get; }
 
     /// <summary>The plan.</summary>
     public FollowUpPlan Plan { get; }
@@ -43,15 +47,15 @@ internal sealed class PlanMaker
     {
         var earlier = request.Existing is null ? EarlierPlan.None : EarlierPlan.Read(open(request.Existing), interruption);
         var owners = request.Owners is null ? OwnerFile.None : OwnerFile.Read(open(request.Owners), customers.Orders.History.Contains, interruption);
-        var plan = ProgressBar.Show(terminal, "Planning", report => PlanFor(request, customers, owners, earlier, report, interruption));
-        return new(customers, owners, earlier, plan);
+        var rules = new Rules(request.Inputs.Tiers, request.Inputs.Value, customers);
+        var facts = customers.Customers.Select(customer => FactsOf(customer, customers, owners, rules)).ToList();
+        var plan = ProgressBar.Show(terminal, "Planning", report => PlanFor(request, rules, facts, earlier, report, interruption));
+        return new(customers, owners, earlier, facts, plan);
     }
 
     private static FollowUpPlan PlanFor(
-        PlanRequest request, CustomerBase customers, OwnerFile owners, EarlierPlan earlier, Action<double> report, CancellationToken interruption)
+        PlanRequest request, Rules rules, List<FollowUpFacts> facts, EarlierPlan earlier, Action<double> report, CancellationToken interruption)
     {
-        var rules = new Rules(request.Inputs.Tiers, request.Inputs.Value, customers);
-        var facts = customers.Customers.Select(customer => FactsOf(customer, customers, owners, rules)).ToList();
         var progress = new DirectProgress(planned => report(facts.Count == 0 ? 1 : (double)planned / facts.Count));
         return rules.Book.FollowUps.With(request.WorkingDays).Plan(
             facts,

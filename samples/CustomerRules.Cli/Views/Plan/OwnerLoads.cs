@@ -13,7 +13,7 @@ namespace CustomerRules.Cli.Views.Plan;
 internal static class OwnerLoads
 {
     private const int WeekWidth = 6;
-    private const int OtherColumns = 36;
+    private const int OtherColumns = 40;
 
     public static void Write(IAnsiConsole console, FollowUpPlan plan)
     {

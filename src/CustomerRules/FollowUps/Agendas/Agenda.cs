@@ -9,7 +9,7 @@ namespace CustomerRules.FollowUps.Agendas;
 /// <remarks>Compared by reference. Immutable and thread-safe.</remarks>
 public sealed class Agenda
 {
-    internal Agenda(string? owner, LocalDate monday, AgendaLine[] lines, PlannedFollowUp[] others, PlannedFollowUp[] gone)
+    internal Agenda(string? owner, LocalDate monday, AgendaLine[] lines, PlannedFollowUp[] others, ExistingFollowUp[] gone)
     {
         Owner = owner;
         Monday = monday;
@@ -30,8 +30,8 @@ public sealed class Agenda
     /// <summary>The contacts of the week that have no line, in the same order.</summary>
     public IReadOnlyList<PlannedFollowUp> Others { get; }
 
-    /// <summary>What the plan before had in this week for the owner and this one has not, by key.</summary>
-    public IReadOnlyList<PlannedFollowUp> Gone { get; }
+    /// <summary>What stood in this week before, is not done and no longer stands in it: put off, called off, moved or dropped; of customers of the owner, by key.</summary>
+    public IReadOnlyList<ExistingFollowUp> Gone { get; }
 
     /// <summary>Text such as <c>anna, week of 2026-07-06: 15 of 30 contacts</c>.</summary>
     public override string ToString() =>

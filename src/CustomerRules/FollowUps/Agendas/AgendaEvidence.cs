@@ -1,37 +1,36 @@
+using System;
 using System.Collections.Generic;
+using System.Linq;
 using CustomerRules.FollowUps.Planning;
+using CustomerRules.Internal;
 
 namespace CustomerRules.FollowUps.Agendas;
 
-/// <summary>Finds the evidence behind the lines of a week.</summary>
-internal sealed class AgendaEvidence
+/// <summary>Finds the evidence behind the lines of a week, and what changed since the plan before.</summary>
+internal sealed class AgendaEvidence(Dictionary<string, FollowUpFacts> customers, Dictionary<FollowUpKey, ExistingFollowUp>? before, int monday)
 {
-    private readonly Dictionary<string, FollowUpFacts> customers;
-    private readonly Dictionary<FollowUpKey, PlannedFollowUp>? before;
-    private readonly int monday;
-
-    public AgendaEvidence(Dictionary<string, FollowUpFacts> customers, FollowUpPlan? before, int monday)
-    {
-        this.customers = customers;
-        this.monday = monday;
-        if (before is null)
-            return;
-        this.before = [];
-        foreach (var item in before.Items)
-        {
-            if (item.DateDay is not null)
-                this.before.Add(item.FollowUp.Key, item);
-        }
-    }
-
     public AgendaLine LineOf(PlannedFollowUp item)
     {
         customers.TryGetValue(item.FollowUp.CustomerId, out var facts);
         var (change, earlier) = ChangeOf(item);
-        var evidence = EvidenceOf(item, facts)
-            | (change == AgendaChange.New ? AgendaReasons.NewOnAgenda : AgendaReasons.None)
-            | (change == AgendaChange.Moved ? AgendaReasons.MovedOnAgenda : AgendaReasons.None);
+        var evidence = EvidenceOf(item, facts) | change switch
+        {
+            AgendaChange.New => AgendaReasons.NewOnAgenda,
+            AgendaChange.Moved => AgendaReasons.MovedOnAgenda,
+            _ => AgendaReasons.None,
+        };
         return new(item, facts, evidence, change, change == AgendaChange.Moved ? earlier?.Date : null);
+    }
+
+    /// <summary>What stood in the week of an owner before, is not done and no longer stands in it.</summary>
+    public ExistingFollowUp[] Gone(string? owner, IEnumerable<PlannedFollowUp> week)
+    {
+        if (before is null)
+            return [];
+        var still = new HashSet<FollowUpKey>(week.Select(item => item.FollowUp.Key));
+        var gone = before.Values.Where(existing => existing.State != FollowUpState.Done && IsInWeek(existing) && !still.Contains(existing.Key) && IsOf(owner, existing)).ToArray();
+        Array.Sort(gone, (left, right) => left.Key.CompareTo(right.Key));
+        return gone;
     }
 
     private AgendaReasons EvidenceOf(PlannedFollowUp item, FollowUpFacts? facts)
@@ -46,12 +45,17 @@ internal sealed class AgendaEvidence
             | (facts.LastOrder is null ? AgendaReasons.NoOrderKnown : AgendaReasons.LastOrderOn);
     }
 
-    private (AgendaChange Change, PlannedFollowUp? Earlier) ChangeOf(PlannedFollowUp item)
+    private (AgendaChange Change, ExistingFollowUp? Earlier) ChangeOf(PlannedFollowUp item)
     {
         if (before is null)
             return (AgendaChange.Unknown, null);
         if (!before.TryGetValue(item.FollowUp.Key, out var earlier))
             return (AgendaChange.New, null);
-        return (earlier.DateDay == item.DateDay ? AgendaChange.Unchanged : AgendaChange.Moved, earlier);
+        return (earlier.Date == item.Date ? AgendaChange.Unchanged : AgendaChange.Moved, earlier);
     }
+
+    private bool IsInWeek(ExistingFollowUp existing) => DayNumber.OfAny(existing.Date) - monday is >= 0 and < 7;
+
+    private bool IsOf(string? owner, ExistingFollowUp existing) =>
+        customers.TryGetValue(existing.Key.CustomerId, out var facts) && string.Equals(facts.Owner, owner, StringComparison.Ordinal);
 }

@@ -28,12 +28,12 @@ public sealed class AgendaPolicy
     /// <param name="owner">Whose; null for the customers without an owner.</param>
     /// <param name="monday">The Monday of the week; 1900-01-01 to 2199-12-31.</param>
     /// <param name="customers">What is known of the customers, for the evidence; one that is missing has none. Null for nobody.</param>
-    /// <param name="before">The plan before, such as last week's, to say what changed; null where there is none.</param>
-    /// <remarks>An owner without a contact in the week has an agenda without lines. Cost: linear in the two plans.</remarks>
+    /// <param name="before">The plan before, such as last week's, and what became of it, to say what changed; null where there is none.</param>
+    /// <remarks>An owner without a contact in the week has an agenda without lines. Cost: linear in the plan and in what was before.</remarks>
     /// <exception cref="ArgumentNullException"><paramref name="plan"/> is null.</exception>
-    /// <exception cref="ArgumentException">An item is null, or a customer stands twice; the message names it.</exception>
+    /// <exception cref="ArgumentException">An item is null, or a customer or key stands twice; the message names it.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="monday"/> is not a Monday, or out of range.</exception>
-    public Agenda Compose(FollowUpPlan plan, string? owner, LocalDate monday, IEnumerable<FollowUpFacts>? customers = null, FollowUpPlan? before = null)
+    public Agenda Compose(FollowUpPlan plan, string? owner, LocalDate monday, IEnumerable<FollowUpFacts>? customers = null, IEnumerable<ExistingFollowUp>? before = null)
     {
         var first = DayNumber.Of(monday);
         if (monday.DayOfWeek != IsoDayOfWeek.Monday)
@@ -41,21 +41,13 @@ public sealed class AgendaPolicy
 
         var week = Week(Guard.Against.Null(plan), owner, first);
         week.Sort(ByImportance);
-        var evidence = new AgendaEvidence(ByCustomer(customers ?? []), before, first);
+        var evidence = new AgendaEvidence(ByCustomer(customers ?? []), before is null ? null : ByKey(before), first);
         var lines = week.Take(MostLines).Select(evidence.LineOf).ToArray();
-        return new(owner, monday, lines, [.. week.Skip(MostLines)], before is null ? [] : Gone(plan, Week(before, owner, first), owner, first));
+        return new(owner, monday, lines, [.. week.Skip(MostLines)], evidence.Gone(owner, week));
     }
 
     private static List<PlannedFollowUp> Week(FollowUpPlan plan, string? owner, int first) =>
         [.. plan.Items.Where(item => item.DateDay >= first && item.DateDay < first + 7 && string.Equals(item.FollowUp.Owner, owner, StringComparison.Ordinal))];
-
-    private static PlannedFollowUp[] Gone(FollowUpPlan plan, List<PlannedFollowUp> weekBefore, string? owner, int first)
-    {
-        var now = new HashSet<FollowUpKey>(Week(plan, owner, first).Select(item => item.FollowUp.Key));
-        weekBefore.RemoveAll(item => now.Contains(item.FollowUp.Key));
-        weekBefore.Sort((left, right) => left.FollowUp.Key.CompareTo(right.FollowUp.Key));
-        return [.. weekBefore];
-    }
 
     private static int ByImportance(PlannedFollowUp left, PlannedFollowUp right)
     {
@@ -78,5 +70,18 @@ public sealed class AgendaPolicy
         }
 
         return byCustomer;
+    }
+
+    private static Dictionary<FollowUpKey, ExistingFollowUp> ByKey(IEnumerable<ExistingFollowUp> before)
+    {
+        var byKey = new Dictionary<FollowUpKey, ExistingFollowUp>();
+        foreach (var existing in Guard.Against.NullElements(before))
+        {
+            if (byKey.ContainsKey(existing.Key))
+                throw new ArgumentException("before must hold each follow-up once, but " + existing.Key + " stands twice.", nameof(before));
+            byKey.Add(existing.Key, existing);
+        }
+
+        return byKey;
     }
 }
