@@ -24,7 +24,7 @@ internal static class AgendaCommand
     public static Command Create(Terminal terminal, CancellationToken interruption)
     {
         var options = new PlanOptions();
-        var owner = OptionText.Of("--owner", "Whose week, as the owners file writes it; without it that of the customers without an owner", "NAME", OwnerName);
+        var owner = OptionText.Of<string>("--owner", "Whose week, as the owners file writes it; without it that of the customers without an owner", "NAME", OwnerName);
         var week = OptionText.Of("--week", "A day of the week, like 2026-07-06", "DATE", DateField.Date, required: true);
         var output = OptionText.File("--out", "Where the week goes, CSV");
         var command = new Command("agenda", "Print and write one owner's week: the most important contacts, why now, and what changed");

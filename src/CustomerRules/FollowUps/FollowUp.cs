@@ -120,6 +120,11 @@ public sealed class FollowUp
     /// <summary>The days on which the customer or the person may not be contacted, ascending; set by permission. Follow-ups with the same days share the array where they can.</summary>
     internal int[] QuietDays { get; init; } = [];
 
+    /// <summary>What the step of a sequence is called on screens, such as <c>to acknowledge it</c>; null where it belongs to none.</summary>
+    /// <param name="language">The language.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not defined.</exception>
+    public string? StepIn(Language language) => DatedStep?.Step.In(language) ?? Step;
+
     /// <summary>The reasons as sentences with their figures, in the order of their bits; made anew at each call.</summary>
     public IReadOnlyList<Reason> Explain() => FollowUpReasonTexts.All.Explain(Reasons, Figure);
 

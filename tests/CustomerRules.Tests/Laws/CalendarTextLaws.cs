@@ -46,6 +46,10 @@ public class CalendarTextLaws
         Assert.Equal(Expected(text), Unescape(unfolded.Substring(8)));
     });
 
+    /// <summary>A counter-example: a tab is text, not a control character.</summary>
+    [Fact]
+    public void A_tab_stays() => Assert.Equal("SUMMARY:a\tb\r\n", Written("a\tb"));
+
     [Theory]
     [InlineData(67, 1)]
     [InlineData(68, 2)]

@@ -42,7 +42,7 @@ internal sealed class AgendaWords(Language language)
     public string What(FollowUp followUp)
     {
         string what = Vocabulary.Of(followUp.Purpose, Language);
-        if (followUp.Step is { } step)
+        if (followUp.StepIn(Language) is { } step)
             what += In(", ", "·") + step;
         if (followUp.PersonId is { } person)
             what += In(", ", "，") + OneLine.Of(person);

@@ -36,8 +36,6 @@ internal sealed class AgendaEvidence(Dictionary<string, FollowUpFacts> customers
     private AgendaReasons EvidenceOf(PlannedFollowUp item, FollowUpFacts? facts)
     {
         var evidence = item.FollowUp.LatestDay < monday + 7 ? AgendaReasons.LastChanceThisWeek : AgendaReasons.CanWaitUntil;
-        if (item.Absorbed.Count > 0)
-            evidence |= AgendaReasons.TakesAlong;
         if (facts is null)
             return evidence;
         return evidence

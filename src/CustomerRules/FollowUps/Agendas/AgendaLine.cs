@@ -56,7 +56,6 @@ public sealed class AgendaLine
         "lastContact" => text.Date(facts?.LastContact),
         "lastOrder" => text.Date(facts?.LastOrder),
         "latest" => text.Date(Item.FollowUp.Latest),
-        "absorbed" => text.Number(Item.Absorbed.Count),
         "movedFrom" => text.Date(MovedFrom),
         _ => throw new InvalidOperationException("No figure is called '" + name + "'."),
     });

@@ -12,7 +12,6 @@ internal static class AgendaReasonTexts
         (AgendaReasons.NoOrderKnown, "no order is known", "无订单记录"),
         (AgendaReasons.LastChanceThisWeek, "to be made by {latest}, which is this week", "须于本周内、最迟{latest}完成"),
         (AgendaReasons.CanWaitUntil, "can wait until {latest}", "最迟可延至{latest}"),
-        (AgendaReasons.TakesAlong, "takes {absorbed} other follow-ups along", "同时完成其他 {absorbed} 项跟进"),
         (AgendaReasons.NewOnAgenda, "new since the plan before", "较上次计划新增"),
         (AgendaReasons.MovedOnAgenda, "moved from {movedFrom}", "由{movedFrom}改期而来"));
 }

@@ -27,12 +27,9 @@ public enum AgendaReasons : ulong
     /// <summary>It can wait until a later week.</summary>
     CanWaitUntil = 1UL << 5,
 
-    /// <summary>It takes other follow-ups along.</summary>
-    TakesAlong = 1UL << 6,
-
     /// <summary>It was not placed in the plan before.</summary>
-    NewOnAgenda = 1UL << 7,
+    NewOnAgenda = 1UL << 6,
 
     /// <summary>It stood on another date in the plan before.</summary>
-    MovedOnAgenda = 1UL << 8,
+    MovedOnAgenda = 1UL << 7,
 }

@@ -80,7 +80,7 @@ public sealed class CalendarExport
     public CalendarExport WithAlarm(FollowUpPurpose purpose, int? days)
     {
         var changed = (int?[])leadDays.Clone();
-        changed[(int)Guard.Against.UndefinedEnum(purpose)] = days is { } known ? Guard.Against.OutOfRange(known, 0, 365, "days") : null;
+        changed[(int)Guard.Against.UndefinedEnum(purpose)] = days is { } known ? Guard.Against.OutOfRange(known, 0, 365, "days", nameof(days)) : null;
         return new(this, changed);
     }
 

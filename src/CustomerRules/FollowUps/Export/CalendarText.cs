@@ -37,7 +37,7 @@ internal readonly struct CalendarText(StringBuilder text)
                 case '\r' or '\n' or '\u0085' or '\u2028' or '\u2029':
                     escaped.Append("\\n");
                     break;
-                case < ' ' or '\x7f' and not '\t':
+                case (< ' ' or '\x7f') and not '\t':
                     escaped.Append(' ');
                     break;
                 default:

@@ -12,12 +12,12 @@ internal sealed class CalendarWords(Language language, IReadOnlyDictionary<strin
 
     public string Category(FollowUpKey key) => Vocabulary.Of(key.Purpose, language);
 
-    /// <summary>Such as <c>Complaint, Acknowledge: Harbour Foods (phone)</c>.</summary>
+    /// <summary>Such as <c>Complaint, to acknowledge it: Harbour Foods (phone)</c>.</summary>
     public string Summary(FollowUpKey key, FollowUp? followUp)
     {
         var purpose = Category(key);
         var summary = (IsChinese ? purpose : char.ToUpperInvariant(purpose[0]) + purpose.Substring(1))
-            + (followUp?.Step is { } step ? (IsChinese ? "·" : ", ") + step : "")
+            + (followUp?.StepIn(language) is { } step ? (IsChinese ? "·" : ", ") + step : "")
             + (IsChinese ? "：" : ": ")
             + NameOf(key.CustomerId);
         return followUp is null || followUp.Channel == Channel.Unknown

@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using CustomerRules.Calendars;
 using CustomerRules.FollowUps;
 using CustomerRules.FollowUps.Export;
 using CustomerRules.FollowUps.Planning;
@@ -22,7 +23,7 @@ internal static class ExportedPlans
         new(FollowUpOf(customer, FollowUpReasons.ContactAfterLastContact, Channel.Unknown), status);
 
     public static FollowUpPlan Plan(params PlannedFollowUp[] items) =>
-        new(new PlanningWindow(new LocalDate(2026, 3, 1), new LocalDate(2026, 4, 1)), items, [], []);
+        new(new PlanningWindow(new LocalDate(2026, 3, 1), new LocalDate(2026, 4, 1)), BusinessCalendar.MondayToFriday, items, [], [], [], []);
 
     /// <summary>The lines of a file as a reader sees them: unfolded.</summary>
     public static string[] Lines(CalendarDocument document) =>
