@@ -8,7 +8,7 @@ namespace CustomerRules;
 
 public sealed partial class RuleBook
 {
-    /// <summary>What planning needs to know of a customer, as far as its card tells: name, raw tier, relationship type, the value of the tier, last contact, last order, natural person.</summary>
+    /// <summary>What planning needs to know of a customer, as far as its card tells: name, raw tier, relationship type, the value of the tier, confidence, last contact, last order, natural person.</summary>
     /// <param name="facts">What is known of it.</param>
     /// <param name="asOf">The date of assessment; 1900-01-01 to 2199-12-31.</param>
     /// <param name="boundaries">The boundaries of the tiers.</param>
@@ -28,6 +28,7 @@ public sealed partial class RuleBook
             .With(assessment.Tier)
             .With(assessment.Relationship.Type)
             .WithValue(assessment.TierValue)
+            .WithConfidence(assessment.Relationship.Confidence)
             .WithLastContact(facts.LastContact)
             .WithLastOrder(facts.Trade.LastOrder)
             .WithNaturalPerson(facts.IsNaturalPerson);

@@ -1,5 +1,7 @@
 using System;
 using CustomerRules.FollowUps;
+using CustomerRules.FollowUps.Agendas;
+using CustomerRules.FollowUps.Responses;
 using CustomerRules.Internal.Guards;
 using CustomerRules.Numbers;
 using CustomerRules.Relationships;
@@ -21,6 +23,8 @@ public sealed partial class RuleBook
         SwitchingCosts = other.SwitchingCosts;
         Relationships = other.Relationships;
         FollowUps = other.FollowUps;
+        Responses = other.Responses;
+        Agendas = other.Agendas;
         Playbook = other.Playbook;
         Movement = other.Movement;
         Potential = other.Potential;
@@ -80,6 +84,16 @@ public sealed partial class RuleBook
     /// <param name="policy">The policy.</param>
     /// <exception cref="ArgumentNullException"><paramref name="policy"/> is null.</exception>
     public RuleBook With(FollowUpPolicy policy) => new(this) { FollowUps = Guard.Against.Null(policy) };
+
+    /// <summary>The same rules with other targets of how soon customers are answered.</summary>
+    /// <param name="policy">The targets.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="policy"/> is null.</exception>
+    public RuleBook With(ResponseTargets policy) => new(this) { Responses = Guard.Against.Null(policy) };
+
+    /// <summary>The same rules with another policy of what an owner's week shows.</summary>
+    /// <param name="policy">The policy.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="policy"/> is null.</exception>
+    public RuleBook With(AgendaPolicy policy) => new(this) { Agendas = Guard.Against.Null(policy) };
 
     /// <summary>The same rules with another playbook.</summary>
     /// <param name="playbook">The playbook.</param>

@@ -1,5 +1,7 @@
 using System;
 using CustomerRules.FollowUps;
+using CustomerRules.FollowUps.Agendas;
+using CustomerRules.FollowUps.Responses;
 using CustomerRules.Internal.Guards;
 using CustomerRules.Numbers;
 using CustomerRules.Reasons;
@@ -50,6 +52,12 @@ public sealed partial class RuleBook
 
     /// <summary>How the next contact is planned.</summary>
     public FollowUpPolicy FollowUps { get; private init; } = FollowUpPolicy.Standard;
+
+    /// <summary>How soon customers are answered.</summary>
+    public ResponseTargets Responses { get; private init; } = ResponseTargets.Standard;
+
+    /// <summary>What an owner's week shows of a plan.</summary>
+    public AgendaPolicy Agendas { get; private init; } = AgendaPolicy.Standard;
 
     /// <summary>What to do in each kind of relationship.</summary>
     public Playbook Playbook { get; private init; } = Playbook.Standard;

@@ -5,6 +5,8 @@ using System.Reflection;
 using CustomerRules.Calendars;
 using CustomerRules.Credit;
 using CustomerRules.FollowUps;
+using CustomerRules.FollowUps.Agendas;
+using CustomerRules.FollowUps.Responses;
 using CustomerRules.Numbers;
 using CustomerRules.Populations;
 using CustomerRules.Prospects;
@@ -34,6 +36,8 @@ public class RuleBookTests
         [nameof(RuleBook.SwitchingCosts)] = new SwitchingCostPolicy(horizonYears: 1),
         [nameof(RuleBook.Relationships)] = new RelationshipPolicy(minimumCoverage: Proportion.Full),
         [nameof(RuleBook.FollowUps)] = new FollowUpPolicy(calendar: BusinessCalendar.MondayToFriday.WithClosedDates(Customers.AsOf)),
+        [nameof(RuleBook.Responses)] = ResponseTargets.Standard.WithAtRiskShare(Proportion.Full),
+        [nameof(RuleBook.Agendas)] = new AgendaPolicy(mostLines: 1),
         [nameof(RuleBook.Playbook)] = Playbook.Standard.With(RelationshipType.Captive),
         [nameof(RuleBook.Movement)] = new TierMovementPolicy(stepsDown: 2),
         [nameof(RuleBook.Potential)] = new PotentialPolicy(candidateDays: 1),
