@@ -10,7 +10,7 @@ namespace CustomerRules.FollowUps.Occasions;
 /// <remarks>
 /// <para>It keeps the original day, from which every year's date is computed; when that is, <see cref="OccasionPolicy"/> says. Birthdays of contact persons stand with
 /// the persons; one of a customer who is a natural person stands here.</para>
-/// <para>Occasions of a customer are told apart by kind, person and name: of two that share all three, the first is planned. Compared by reference. Immutable and thread-safe.</para>
+/// <para>One that names somebody who is not among the customer's persons is planned as if the person were there. Occasions of a customer are told apart by kind, person and name: of two that share all three, the first is planned. Compared by reference. Immutable and thread-safe.</para>
 /// </remarks>
 public sealed partial class Occasion
 {

@@ -1,5 +1,7 @@
+using System;
 using System.Collections.Generic;
 using CustomerRules.Calendars;
+using CustomerRules.FollowUps.Persons;
 using CustomerRules.FollowUps.Planning;
 using CustomerRules.Internal;
 
@@ -22,8 +24,12 @@ internal readonly partial struct OccasionPlan(OccasionPolicy policy, FollowUpFac
         dates.Clear();
         var leadDays = occasion.LeadDays ?? policy.LeadDaysFor(occasion.Kind);
         policy.AddDates(dates, occasion, window.FromDay, firstAfter + leadDays);
+        var person = PersonOf(occasion);
         foreach (var date in dates)
-            Add(occasion, date, leadDays);
+        {
+            if (person is null || !person.HasLeft(date.Date))
+                Add(occasion, date, leadDays);
+        }
     }
 
     private void Add(Occasion occasion, in OccasionDate date, int leadDays)
@@ -50,6 +56,20 @@ internal readonly partial struct OccasionPlan(OccasionPolicy policy, FollowUpFac
                 | (date.IsSubstitute ? FollowUpReasons.OccasionSubstituted : FollowUpReasons.None)
                 | (wished < due ? FollowUpReasons.OccasionCaughtUp : FollowUpReasons.None),
         });
+    }
+
+    private ContactPerson? PersonOf(Occasion occasion)
+    {
+        if (occasion.PersonId is not null)
+        {
+            foreach (var person in facts.Persons)
+            {
+                if (string.Equals(person.Id, occasion.PersonId, StringComparison.Ordinal))
+                    return person;
+            }
+        }
+
+        return null;
     }
 
     private bool IsKnown(int day) => calendar.CoverageOf(DayNumber.ToDate(day)) == CalendarCoverage.Known;

@@ -29,5 +29,13 @@ public sealed partial class OccasionPolicy
             followUps.Add(followUp);
     }
 
-    private static IEnumerable<Occasion> BirthdaysOf(ContactPerson person) => [];
+    private static IEnumerable<Occasion> BirthdaysOf(ContactPerson person)
+    {
+        if (person.MayCongratulate != true)
+            yield break;
+        if (person.Birthday is { } birthday)
+            yield return Occasion.Birthday(birthday, true).WithPerson(person.Id);
+        if (person.LunarBirthday is { } lunar)
+            yield return Occasion.LunarBirthday(lunar, true).WithPerson(person.Id);
+    }
 }

@@ -97,6 +97,45 @@ public class OccasionPlanTests
             Assert.Equal(expected, Plan(Acme.WithOccasions([occasion]), new(2026, 1, 1), new(2027, 1, 1)).Count);
     }
 
+    [Theory]
+    [InlineData(true, "2026 anna 2026-05-15, 2026L anna 2026-09-22")]
+    [InlineData(false, "")]
+    [InlineData(null, "")]
+    public void Birthdays_of_a_person_stand_with_the_person_and_need_consent(bool? mayCongratulate, string expected)
+    {
+        var anna = new ContactPerson("anna").WithBirthday(new AnnualDate(5, 18)).WithLunarBirthday(new LunarDay(8, 15)).WithMayCongratulate(mayCongratulate);
+        var plan = Plan(Acme.WithPersons([anna]), new(2026, 1, 1), new(2027, 1, 1));
+        Assert.Equal(expected, string.Join(", ", plan.Select(one => FormattableString.Invariant($"{one.Key.Cycle} {one.Due:uuuu-MM-dd}"))));
+        Assert.All(plan, one => Assert.Equal(("anna", FollowUpPurpose.Birthday), (one.PersonId, one.Purpose)));
+    }
+
+    /// <summary>The birthday is on 18 May.</summary>
+    [Theory]
+    [InlineData("2026-05-18", 0)]
+    [InlineData("2026-05-19", 1)]
+    [InlineData("2025-01-01", 0)]
+    [InlineData("2030-01-01", 1)]
+    public void Nothing_is_planned_for_a_person_who_has_left_by_the_day(string leftOn, int expected)
+    {
+        var anna = new ContactPerson("anna").WithBirthday(new AnnualDate(5, 18)).WithMayCongratulate(true).WithLeftOn(Date(leftOn));
+        Assert.Equal(expected, Plan(Acme.WithPersons([new ContactPerson("bob"), anna]), new(2026, 1, 1), new(2027, 1, 1)).Count);
+        var facts = Acme.WithPersons([anna]).WithOccasions([Occasion.FixedDay("ten years here", new AnnualDate(5, 18)).WithPerson("anna")]);
+        Assert.Equal(2 * expected, Plan(facts, new(2026, 1, 1), new(2027, 1, 1)).Count);
+    }
+
+    [Fact]
+    public void An_occasion_of_somebody_who_is_not_among_the_persons_is_planned() =>
+        Assert.Equal("anna", Plan(Acme.WithOccasions([Founding.WithPerson("anna")]), new(2026, 1, 1), new(2027, 1, 1)).Single().PersonId);
+
+    [Fact]
+    public void A_birthday_says_so_in_both_languages()
+    {
+        var facts = Acme.WithOccasions([Occasion.Birthday(new AnnualDate(5, 18), true), Occasion.LunarBirthday(new LunarDay(8, 15), true)]);
+        var plan = Plan(facts, new(2026, 1, 1), new(2027, 1, 1));
+        Assert.Equal(["a birthday, on 2026-05-18", "a lunar birthday, on 2026-09-25"], plan.Select(one => one.Explain().Single().In(Language.English)), StringComparer.Ordinal);
+        Assert.Equal(["生日：2026-05-18", "农历生日，公历为 2026-09-25"], plan.Select(one => one.Explain().Single().In(Language.Chinese)), StringComparer.Ordinal);
+    }
+
     [Fact]
     public void Occasions_are_told_apart_by_person_and_name_and_counted_once()
     {
