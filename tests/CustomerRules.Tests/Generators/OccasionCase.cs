@@ -37,7 +37,7 @@ internal sealed class OccasionCase
             Occasion.FixedDay("fair", new AnnualDate(2, 29)),
             Occasion.LunarBirthday(new LunarDay(month, Math.Min(30, day), isLeap), true),
             Occasion.Anniversary("founding", new LocalDate(year, DayOf(month, day).Month, Math.Min(28, day))),
-            Occasion.Anniversary("founding", new LocalDate(year - (year % 8), 2, 28).PlusDays(1)),
+            Occasion.Anniversary("founding", new LocalDate(Math.Max(1904, year - (year % 8)), 2, 29)),
             Occasion.FixedDay("fair", DayOf(month, day)),
             Occasion.OfFestival((Festival)festival),
             Occasion.SeasonStart("lawn seed", DayOf(month, day)))

@@ -29,7 +29,8 @@ public sealed partial class SurveyPolicy
 
     private void Add(ICollection<FollowUp> followUps, FollowUpFacts facts, BusinessCalendar calendar, in PlanningWindow window, string cycle, int day)
     {
-        if (day + WindowDays < window.FromDay || day >= window.UntilDay)
+        // Never a short cut by day + window: a closure can roll it forward from before the plan into it.
+        if (day >= window.UntilDay)
             return;
         var wished = calendar.Roll(day, RollConvention.Following);
         var due = wished < window.FromDay ? calendar.Roll(window.FromDay, RollConvention.Following) : wished;

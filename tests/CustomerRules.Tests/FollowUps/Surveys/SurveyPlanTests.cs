@@ -43,6 +43,15 @@ public class SurveyPlanTests
         Plan(new FollowUpFacts("C-Müller").With(CustomerTier.A), DayAfter("C-Müller"), new(2026, 7, 1), new SurveyPolicy(windowDays: 180)).Select(one => one.Key.ToString()), StringComparer.Ordinal);
 
     [Fact]
+    public void A_closure_longer_than_the_window_moves_the_survey_behind_it()
+    {
+        var plan = new List<FollowUp>();
+        var closed = BusinessCalendar.MondayToFriday.WithClosedDates(Enumerable.Range(0, 42).Select(days => new LocalDate(2026, 1, 19).PlusDays(days)));
+        SurveyPolicy.Standard.AddTo(plan, Acme, closed, new(new(2026, 2, 25), new(2026, 4, 1)));
+        Assert.Equal("C-17/Survey/2026-1: 2026-03-02 (2026-03-02 to 2026-03-02)", plan.Single().ToString());
+    }
+
+    [Fact]
     public void A_sampled_customer_says_so()
     {
         var survey = Plan(Acme.With(CustomerTier.D), new(2027, 1, 1), new(2028, 1, 1)).Single();
