@@ -9,7 +9,7 @@ internal sealed class DayWindows
 {
     private readonly OpenDays days;
     private readonly int[] due;
-    private readonly List<bool[]> quietDays = [[]];
+    private readonly List<int[]> quietDays = [[]];
     private readonly Dictionary<int[], int> quietNumbers = [];
 
     /// <summary>The windows of items, cut to the plan.</summary>
@@ -45,7 +45,7 @@ internal sealed class DayWindows
         Math.Max(item.WindowEarliestDay ?? item.FollowUp.EarliestDay, window.FromDay),
         Math.Min(item.WindowLatestDay ?? item.FollowUp.LatestDay, window.UntilDay - 1));
 
-    public bool IsQuiet(int quiet, int day) => quiet > 0 && quietDays[quiet][day];
+    public bool IsQuiet(int quiet, int day) => quiet > 0 && Array.BinarySearch(quietDays[quiet], day) >= 0;
 
     public bool Holds(int item, int day) => day >= First[item] && day <= Last[item] && !IsQuiet(Quiet[item], day);
 
@@ -80,15 +80,15 @@ internal sealed class DayWindows
             return number;
         number = quietDays.Count;
         quietNumbers.Add(quiet, number);
-        var isQuiet = new bool[days.Count];
+        var indexes = new List<int>();
         foreach (var day in quiet)
         {
             var index = days.Before(day);
             if (index < days.Count && days[index] == day)
-                isQuiet[index] = true;
+                indexes.Add(index);
         }
 
-        quietDays.Add(isQuiet);
+        quietDays.Add(indexes.ToArray());
         return number;
     }
 }
