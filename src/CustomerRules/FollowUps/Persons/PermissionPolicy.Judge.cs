@@ -23,7 +23,7 @@ public sealed partial class PermissionPolicy
         Guard.Against.UnknownEnum(purpose);
         Guard.Against.UndefinedEnum(channel);
         var day = DayNumber.Of(on);
-        return Judge(new ContactRequest(purpose, FollowUpPriority.Unknown, personId, channel, day, day, day), facts, null);
+        return Judge(new ContactRequest(purpose, FollowUpPriority.Unknown, personId, channel, day, day, day), facts, null) with { QuietDays = null };
     }
 
     /// <summary>The follow-up with person and channel chosen and its dates kept off quiet ones; with all that stands against it among its reasons, and blocked, where it may not take place.</summary>
