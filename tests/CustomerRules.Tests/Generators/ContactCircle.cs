@@ -46,7 +46,7 @@ internal sealed record ContactCircle(FollowUpFacts Facts, PermissionPolicy Polic
         from permission in Permission
         from isNatural in Answer
         from purpose in Purposes
-        from on in Days
+        from date in Days
         from named in Gen.Frequency((1, Gen.Constant<string?>(null)), (1, Gen.Elements<string?>("p0", "p1", "p2", "p9")))
         from channel in Gen.Frequency((2, Gen.Constant(Channel.Unknown)), (1, Channels))
         from quiet in Gen.Frequency((4, Gen.Constant(false)), (1, Gen.Constant(true)))
@@ -54,7 +54,7 @@ internal sealed record ContactCircle(FollowUpFacts Facts, PermissionPolicy Polic
             new FollowUpFacts("C-17").With(permission).WithNaturalPerson(isNatural).WithPersons(people.Select((person, index) => Named(person, "p" + (char)('0' + index)))),
             quiet ? PermissionPolicy.Standard.WithQuietDates(new DateInterval(Monday, Monday.PlusDays(1))) : PermissionPolicy.Standard,
             purpose,
-            on,
+            date,
             named,
             channel);
 
