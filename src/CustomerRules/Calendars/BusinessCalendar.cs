@@ -33,7 +33,7 @@ public sealed partial class BusinessCalendar
         table = new(() => this.left is null || this.right is null
             ? TableCompiler.Compile(Zone, Hours, this.dates)
             : TableCompiler.Compile(Zone, this.left.Table, this.right.Table, this.dates));
-        workingDays = new(() => new(Table));
+        workingDays = new(() => this.left is null && Zone.MinOffset == Zone.MaxOffset ? WorkingDayTable.Of(Hours, this.dates) : WorkingDayTable.Of(Table));
     }
 
     /// <summary>Monday to Friday 09:00-17:00 in UTC, no closed dates; the holidays of no year are known.</summary>

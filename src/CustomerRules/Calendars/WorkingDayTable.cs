@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using CustomerRules.Internal;
 
 namespace CustomerRules.Calendars;
@@ -13,12 +14,44 @@ internal sealed class WorkingDayTable
     private const int Days = DayNumber.Max - First + 1;
     private const int WordBits = 64;
 
-    private readonly ulong[] words = new ulong[(Days / WordBits) + 2];
+    private readonly ulong[] words;
 
     private readonly int[] before;
 
-    public WorkingDayTable(WorkingTimeTable table)
+    private WorkingDayTable(ulong[] words)
     {
+        this.words = words;
+        before = new int[words.Length + 1];
+        for (var word = 0; word < words.Length; word++)
+            before[word + 1] = before[word] + BitsOf(words[word]);
+    }
+
+    private static ulong[] NoDays => new ulong[(Days / WordBits) + 2];
+
+    /// <summary>By weekly hours and the dates with their own, where no change of offset can empty an opening: the week repeats every seven words.</summary>
+    public static WorkingDayTable Of(WeeklyHours hours, IReadOnlyDictionary<int, OpeningHours[]> dates)
+    {
+        var filled = NoDays;
+        for (var day = 0; day < 7 * WordBits; day++)
+            filled[day / WordBits] |= hours.Of(First + day).Length > 0 ? 1UL << (day % WordBits) : 0;
+        for (var word = 7; word < filled.Length; word++)
+            filled[word] = filled[word - 7];
+        filled[Days / WordBits] &= (1UL << (Days % WordBits)) - 1;
+        filled[(Days / WordBits) + 1] = 0;
+        foreach (var date in dates)
+        {
+            var day = date.Key - First;
+            var bit = 1UL << (day % WordBits);
+            filled[day / WordBits] = date.Value.Length > 0 ? filled[day / WordBits] | bit : filled[day / WordBits] & ~bit;
+        }
+
+        return new(filled);
+    }
+
+    /// <summary>By the weeks of a calendar that was compiled.</summary>
+    public static WorkingDayTable Of(WorkingTimeTable table)
+    {
+        var filled = NoDays;
         var opens = new int[table.Patterns.Count];
         for (var number = 0; number < opens.Length; number++)
             opens[number] = OpensOf(table.Patterns[number]);
@@ -29,12 +62,10 @@ internal sealed class WorkingDayTable
             var days = (opens[table.PatternOf(week)] >> 1) | (opens[table.PatternOf(week - 1)] >> 8);
             if (week + 1 < TableWeeks.Count)
                 days |= (opens[table.PatternOf(week + 1)] & 1) << 6;
-            Set((week - 1) * 7, (ulong)days & 0x7F);
+            Set(filled, (week - 1) * 7, (ulong)days & 0x7F);
         }
 
-        before = new int[words.Length + 1];
-        for (var word = 0; word < words.Length; word++)
-            before[word + 1] = before[word] + BitsOf(words[word]);
+        return new(filled);
     }
 
     /// <summary>How many there are.</summary>
@@ -91,12 +122,12 @@ internal sealed class WorkingDayTable
     }
 
     /// <summary>Sets seven days; those beyond the table are left out.</summary>
-    private void Set(int place, ulong days)
+    private static void Set(ulong[] filled, int place, ulong days)
     {
         days &= (1UL << Math.Min(7, Days - place)) - 1;
-        words[place / WordBits] |= days << (place % WordBits);
+        filled[place / WordBits] |= days << (place % WordBits);
         if (place % WordBits > WordBits - 7)
-            words[(place / WordBits) + 1] |= days >> (WordBits - (place % WordBits));
+            filled[(place / WordBits) + 1] |= days >> (WordBits - (place % WordBits));
     }
 
     /// <summary>How many bits are set: summed in pairs, fours and bytes at once.</summary>

@@ -4,8 +4,8 @@ namespace CustomerRules.Calendars.Lunar;
 internal static class SolarTerms
 {
     /// <summary>
-    /// The day of April on which Qingming falls, a digit per year from 1901 on. The closest to midnight, China standard time, are 1943 (00:04 on the 6th) and
-    /// 2071 (00:04 on the 5th); in no year does Beijing mean time, in use until 1928, give another day.
+    /// The day of April on which Qingming falls, a digit per year from 1901 on. The closest to midnight, China standard time, are 2071 (00:10 on the 5th), 1943
+    /// (00:11 on the 6th) and 1976 (23:46 on the 4th); in no year does Beijing mean time, in use until 1928, give another day.
     /// </summary>
     private const string QingmingDays =
         "5665566556655565556555655565556555655565" // 1901 to 1940
