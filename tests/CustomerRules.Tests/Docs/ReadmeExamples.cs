@@ -1,9 +1,15 @@
 using System;
 using System.Collections.Generic;
 using CustomerRules.Calendars;
+using CustomerRules.Calendars.Lunar;
 using CustomerRules.Credit;
 using CustomerRules.Decisions;
 using CustomerRules.FollowUps;
+using CustomerRules.FollowUps.Agendas;
+using CustomerRules.FollowUps.Export;
+using CustomerRules.FollowUps.Planning;
+using CustomerRules.FollowUps.Sequences;
+using CustomerRules.FollowUps.Workloads;
 using CustomerRules.Numbers;
 using CustomerRules.Reasons;
 using CustomerRules.Relationships;
@@ -91,6 +97,53 @@ internal static class ReadmeExamples
         Console.WriteLine($"{decision.Outcome.Rating}, {decision.Outcome.Limit}, {decision.Outcome.CreditDays} days"); // Good, 9000.00, 30 days
         // end: decide
         return (decision, Console.Written());
+    }
+
+    internal static (BusinessCalendar Calendar, IReadOnlyList<string> Lines) ReckonWorkingTime()
+    {
+        Console.Begin();
+
+        // begin: working time
+        var china = BusinessCalendar.China;
+        Instant asked = china.Zone.AtStrictly(new LocalDateTime(2026, 2, 13, 16, 0)).ToInstant(); // the Friday before Lunar New Year
+        Instant due = china.AddWorkingTime(asked, Duration.FromHours(2))!.Value;
+        Console.WriteLine($"{due.InZone(china.Zone).LocalDateTime:uuuu-MM-dd HH:mm}"); // 2026-02-14 10:00: that Saturday is a make-up day
+        Console.WriteLine($"{china.Roll(new LocalDate(2026, 2, 17), RollConvention.Following):uuuu-MM-dd}"); // 2026-02-24
+        Console.WriteLine(LunarDate.FromDate(new LocalDate(2026, 9, 25))); // lunar 2026-08-15
+
+        var berlin = BusinessCalendar.MondayToFriday.InZone("Europe/Berlin").WithClosedDates(new LocalDate(2026, 12, 25));
+        Console.WriteLine(berlin.WorkingDaysBetween(new LocalDate(2026, 12, 21), new LocalDate(2027, 1, 4))); // 9
+        // end: working time
+        return (china, Console.Written());
+    }
+
+    internal static (FollowUpPlan Plan, IReadOnlyList<string> Lines) PlanContacts()
+    {
+        Console.Begin();
+
+        // begin: plan
+        var rules = RuleBook.Standard;
+        var monday = new LocalDate(2026, 7, 6);
+        FollowUpFacts[] customers =
+        [
+            new FollowUpFacts("4711").With(CustomerTier.A).WithLastContact(new LocalDate(2026, 6, 8)).WithValue(900_000m).WithOwner("anna"),
+            new FollowUpFacts("4712").With(CustomerTier.B).WithLastOrder(new LocalDate(2026, 3, 2)).WithValue(90_000m).WithOwner("anna")
+                .WithTriggers([new SequenceTrigger(FollowUpPurpose.Complaint, new LocalDate(2026, 7, 3))]),
+        ];
+        FollowUpPlan plan = rules.FollowUps.Plan(customers, from: monday, until: monday.PlusDays(28), Workload.PerOwner(6));
+        Console.WriteLine(plan); // 2026-07-06 to before 2026-08-03: 6 placed, 1 merged, 0 suppressed, 0 overflow
+        foreach (var reason in plan.Items[0].Explain())
+            Console.WriteLine(reason.In(Language.English));
+
+        // Next week: what is done is not planned again, and nothing else moves without a reason.
+        FollowUpPlan again = rules.FollowUps.Plan(customers, monday, monday.PlusDays(28), Workload.PerOwner(6), plan.AsExisting());
+        Console.WriteLine(again.DifferenceFrom(plan)); // 0 added, 0 moved, 0 dropped, 6 unchanged
+
+        Agenda week = rules.Agendas.Compose(plan, "anna", monday, customers);
+        CalendarDocument calendar = CalendarExport.Standard.Write(plan, stamp: Instant.FromUtc(2026, 7, 3, 12, 0));
+        Console.WriteLine($"{week.Lines.Count} lines, {calendar.Entries.Count} entries"); // 6 lines, 6 entries
+        // end: plan
+        return (plan, Console.Written());
     }
 
     internal static RuleBook MakeRulesOfOnesOwn()
