@@ -14,7 +14,7 @@ internal static partial class FollowUpReasonTexts
         (FollowUpReasons.SecondOwnerActs, "{owner}, the second owner, acts", "由第二负责人（{owner}）代行"),
         (FollowUpReasons.ManagerActs, "{owner}, the manager, acts", "由主管（{owner}）出面"),
         (FollowUpReasons.SponsorActs, "{owner}, the sponsor, acts", "由负责修复关系的高层（{owner}）出面"),
-        (FollowUpReasons.ActorNotKnown, "it is a matter for the {actor}, whom nobody named: {owner} sees to it", "应由{actor}出面，但未指定人选：由{owner}负责落实"),
+        (FollowUpReasons.ActorNotKnown, "it is a matter for the {actor}, whom nobody named: it falls to the owner, {owner}", "应由{actor}出面，但未指定人选：暂由负责人（{owner}）落实"),
         (FollowUpReasons.RecoveryOfCaptive, "the customer is captive and no recovery is on file: one begins with the half-year, on {eventOn}", "客户为被锁定型且无修复记录：自半年期初（{eventOn}）启动关系修复"),
     ];
 }

@@ -31,7 +31,7 @@ public sealed partial class SequencePolicy
                 if (trigger.ClosedDay < window.FromDay || (latest < window.FromDay && !isComplaint))
                     continue;
                 due = calendar.Roll(window.FromDay, RollConvention.Following);
-                latest = Math.Max(latest, isComplaint ? StepDates.LatestDayFrom(step.Step, due, calendar) : due);
+                latest = isComplaint ? StepDates.LatestDayFrom(step.Step, due, calendar) : Math.Max(latest, due);
             }
 
             if (window.Holds(due))
