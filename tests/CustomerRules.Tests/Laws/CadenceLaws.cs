@@ -2,7 +2,6 @@ using System;
 using System.Linq;
 using CustomerRules.FollowUps;
 using CustomerRules.FollowUps.Fatigue;
-using CustomerRules.FollowUps.Planning;
 using CustomerRules.Internal;
 using CustomerRules.Tests.Generators;
 using CustomerRules.Tests.Laws.Naive;

@@ -5,6 +5,7 @@ using System.Threading;
 using CustomerRules.FollowUps;
 using CustomerRules.FollowUps.Planning;
 using CustomerRules.FollowUps.Sequences;
+using CustomerRules.FollowUps.Surveys;
 using CustomerRules.Relationships;
 using CustomerRules.Tests.Fixtures;
 using CustomerRules.Tiers;
@@ -15,6 +16,7 @@ namespace CustomerRules.Tests.FollowUps.Planning;
 
 public class PlanTests
 {
+    private static readonly FollowUpPolicy CallsAlone = FollowUpPolicy.Standard.With(SurveyPolicy.Nobody);
     private static readonly LocalDate Monday = new(2026, 3, 2);
     private static readonly FollowUpFacts Acme = new FollowUpFacts("acme").With(CustomerTier.A).WithLastContact(new LocalDate(2026, 2, 20)).WithOwner("anna");
 
@@ -67,7 +69,7 @@ public class PlanTests
     public void Nobody_and_no_days_give_an_empty_plan()
     {
         Assert.Empty(Plan().Items);
-        var none = FollowUpPolicy.Standard.Plan([Acme], Monday, Monday);
+        var none = CallsAlone.Plan([Acme], Monday, Monday);
         Assert.Equal((0, 1), (none.Items.Count, none.CustomersWithoutFollowUp.Count));
         Assert.Equal("2026-03-02 to before 2026-03-02: 0 placed, 0 merged, 0 suppressed, 0 overflow", none.ToString());
     }
@@ -78,7 +80,7 @@ public class PlanTests
         Refusal.Of<ArgumentException>(() => Plan(Acme, Acme), "customers", "customers must name each customer once, but has 'acme' twice.");
         var known = new ExistingFollowUp(new("acme", FollowUpPurpose.KeepInTouch, "2026-02-20+0"), FollowUpState.Done, Monday);
         Refusal.Of<ArgumentException>(
-            () => FollowUpPolicy.Standard.Plan([Acme], Monday, Monday.PlusDays(7), existing: [known, known]),
+            () => CallsAlone.Plan([Acme], Monday, Monday.PlusDays(7), existing: [known, known]),
             "existing",
             "existing must name each follow-up once, but has acme/KeepInTouch/2026-02-20+0 twice.");
         var complaint = new SequenceTrigger(FollowUpPurpose.Complaint, Monday);
@@ -91,12 +93,12 @@ public class PlanTests
     [Fact]
     public void Bad_arguments_are_refused()
     {
-        Refusal.Of<ArgumentNullException>(() => FollowUpPolicy.Standard.Plan(null!, Monday, Monday), "customers", "");
+        Refusal.Of<ArgumentNullException>(() => CallsAlone.Plan(null!, Monday, Monday), "customers", "");
         Refusal.Of<ArgumentException>(() => Plan(Acme, null!), "customers", "customers[1] must not be null.");
         Refusal.Of<ArgumentOutOfRangeException>(
-            () => FollowUpPolicy.Standard.Plan([Acme], Monday, Monday.PlusDays(-1)), "until", "until must not be before from, 2026-03-02, but was 2026-03-01.");
+            () => CallsAlone.Plan([Acme], Monday, Monday.PlusDays(-1)), "until", "until must not be before from, 2026-03-02, but was 2026-03-01.");
         Refusal.Of<ArgumentOutOfRangeException>(
-            () => FollowUpPolicy.Standard.WithFreeze(261), "workingDays", "workingDays must be between 0 and 260 working days, but was 261.");
+            () => CallsAlone.WithFreeze(261), "workingDays", "workingDays must be between 0 and 260 working days, but was 261.");
         Refusal.Of<ArgumentException>(
             () => new ExistingFollowUp(default, FollowUpState.Done, Monday), "key", "key must be the key of a follow-up, but was the default one.");
         Refusal.Of<ArgumentOutOfRangeException>(
@@ -108,15 +110,15 @@ public class PlanTests
     {
         using var source = new CancellationTokenSource();
         source.Cancel();
-        Assert.ThrowsAny<OperationCanceledException>(() => FollowUpPolicy.Standard.Plan([Acme], Monday, Monday.PlusDays(7), run: new(1, null, source.Token)));
-        Assert.ThrowsAny<OperationCanceledException>(() => FollowUpPolicy.Standard.Plan([Acme], Monday, Monday.PlusDays(7), run: new(4, null, source.Token)));
+        Assert.ThrowsAny<OperationCanceledException>(() => CallsAlone.Plan([Acme], Monday, Monday.PlusDays(7), run: new(1, null, source.Token)));
+        Assert.ThrowsAny<OperationCanceledException>(() => CallsAlone.Plan([Acme], Monday, Monday.PlusDays(7), run: new(4, null, source.Token)));
     }
 
     [Fact]
     public void Progress_ascends_to_the_number_of_customers()
     {
         var seen = new Seen();
-        FollowUpPolicy.Standard.Plan(Enumerable.Range(1, 1_000).Select(n => new FollowUpFacts("C-" + n)), Monday, Monday.PlusDays(7), run: new(4, seen));
+        CallsAlone.Plan(Enumerable.Range(1, 1_000).Select(n => new FollowUpFacts("C-" + n)), Monday, Monday.PlusDays(7), run: new(4, seen));
         Assert.Equal(seen.Counts.OrderBy(count => count), seen.Counts);
         Assert.Equal((4, 1_000), (seen.Counts.Count, seen.Counts.Last()));
     }
@@ -129,7 +131,7 @@ public class PlanTests
     }
 
     private static FollowUpPlan Plan(params FollowUpFacts[] customers) =>
-        FollowUpPolicy.Standard.Plan(customers, Monday, Monday.PlusDays(customers.Length == 1 && customers[0].Tier == CustomerTier.C ? 150 : 91));
+        CallsAlone.Plan(customers, Monday, Monday.PlusDays(customers.Length == 1 && customers[0].Tier == CustomerTier.C ? 150 : 91));
 
     private sealed class Seen : IProgress<int>
     {
