@@ -61,9 +61,10 @@ internal static class PlannedCustomers
 
     private static IEnumerable<SequenceTrigger> TriggersOf(int from, Draw draw)
     {
-        // Days apart, so that no two events of a kind share a date.
+        // One event of a kind, so that none stands twice where the dates of rows end.
+        var first = draw.Int(0, Events.Length - 1);
         for (var number = 0; number < draw.Int(1, 2); number++)
-            yield return new(draw.Pick(Events), Near(from, (number * 40) - 40, (number * 40) - 1, draw));
+            yield return new(Events[(first + number) % Events.Length], Near(from, (number * 40) - 40, (number * 40) - 1, draw));
         if (draw.Chance(1, 3))
             yield return SequenceTrigger.Handover(Near(from, -5, 20, draw), "owner 1", "owner 2");
     }

@@ -38,7 +38,7 @@ internal sealed class ExistingFollowUps
     /// <summary>Those of a customer.</summary>
     public CustomerHistory Of(string customerId) => byCustomer.TryGetValue(customerId, out var history) ? history : CustomerHistory.None;
 
-    /// <summary>What a plan does not have of them, and why; and what the plan after it is to know: what is settled, and what lies after this one.</summary>
+    /// <summary>What a plan does not have of them, and why; and what the plan after it is to know: what is settled, what a person put off, and what lies after this one.</summary>
     /// <param name="byKey">The follow-ups of the plan, by key.</param>
     /// <param name="customers">Its customers, ordinal.</param>
     /// <param name="window">Its dates.</param>
@@ -62,7 +62,7 @@ internal sealed class ExistingFollowUps
             var hasCustomer = Array.BinarySearch(customers, one.Key.CustomerId, StringComparer.Ordinal) >= 0;
             var day = Math.Max(one.DateDay, one.PutOffToDay ?? one.DateDay);
             dropped.Add(new(one.Key, one.DateDay, null, PlanComparison.WhyDropped(hasCustomer, day, window), null));
-            if (hasCustomer && day >= window.UntilDay)
+            if (hasCustomer && (one.PutOffToDay is not null || day >= window.UntilDay))
                 carried.Add(one);
         }
 

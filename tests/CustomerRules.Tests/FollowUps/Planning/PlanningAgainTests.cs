@@ -43,7 +43,7 @@ public class PlanningAgainTests
         var item = PlanTests.KeptInTouch(Plan(Acme, new ExistingFollowUp(First, FollowUpState.Snoozed, new LocalDate(2026, 3, 28), "stocktaking")))[0];
         Assert.Equal("acme/KeepInTouch/2026-02-03+0: 2026-03-30 (2026-03-30 to 2026-03-30)", item.FollowUp.ToString());
         Assert.Contains("put off to 2026-03-28 by a person, because: stocktaking", item.Explain().Select(reason => reason.In(Language.English)), StringComparer.Ordinal);
-        Assert.Contains("由人工推迟至2026-03-28，原因：stocktaking", item.Explain().Select(reason => reason.In(Language.Chinese)), StringComparer.Ordinal);
+        Assert.Contains("由人工推迟至 2026-03-28，原因：stocktaking", item.Explain().Select(reason => reason.In(Language.Chinese)), StringComparer.Ordinal);
     }
 
     [Fact]
@@ -116,7 +116,7 @@ public class PlanningAgainTests
         var later = Plan(Acme, new ExistingFollowUp(First, FollowUpState.Done, new LocalDate(2026, 3, 5)));
         var difference = later.DifferenceFrom(Plan(Acme));
         Assert.Equal(FollowUpReasons.DroppedAsSettled, difference.Dropped.Single(change => change.Key == First).Reasons);
-        Assert.Equal("0 added, 0 moved, 1 dropped, 0 unchanged", difference.ToString());
+        Assert.Equal("1 added, 0 moved, 1 dropped, 0 unchanged", difference.ToString());
     }
 
     private static ExistingFollowUp Placed(LocalDate date) => new(First, FollowUpState.Placed, date, owner: "anna");
