@@ -24,7 +24,7 @@ public class PlanBenchmarks
     public void Setup()
     {
         customers = SamplePlanning.Customers(Customers, Owners);
-        workload = SamplePlanning.Workload(Owners, Customers == 10_000 ? 1 : 4);
+        workload = SamplePlanning.Workload(Owners, Customers == 10_000 ? 1 : 10);
         earlier = Plan();
     }
 

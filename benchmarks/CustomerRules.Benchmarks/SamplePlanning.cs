@@ -19,7 +19,7 @@ internal static class SamplePlanning
 
     public static FollowUpFacts[] Customers(int count, int owners) => [.. Enumerable.Range(0, count).Select(number => Customer(number, owners))];
 
-    /// <summary>Few enough contacts a day that some do not fit: about nine in ten do.</summary>
+    /// <summary>So many contacts a working day for each owner.</summary>
     public static Workload Workload(int owners, int capacity) =>
         new(Enumerable.Range(0, owners).Select(number => new Owner(FormattableString.Invariant($"owner {number}"), capacity)));
 
