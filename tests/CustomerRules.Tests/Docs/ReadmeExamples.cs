@@ -132,7 +132,7 @@ internal static class ReadmeExamples
         ];
         FollowUpPlan plan = rules.FollowUps.Plan(customers, from: monday, until: monday.PlusDays(28), Workload.PerOwner(6));
         Console.WriteLine(plan); // 2026-07-06 to before 2026-08-03: 6 placed, 1 merged, 0 suppressed, 0 overflow
-        foreach (var reason in plan.Items[0].Explain())
+        foreach (var reason in plan.Items[1].Explain())
             Console.WriteLine(reason.In(Language.English));
 
         // Next week: what is done is not planned again, and nothing else moves without a reason.
@@ -141,7 +141,7 @@ internal static class ReadmeExamples
 
         Agenda week = rules.Agendas.Compose(plan, "anna", monday, customers);
         CalendarDocument calendar = CalendarExport.Standard.Write(plan, stamp: Instant.FromUtc(2026, 7, 3, 12, 0));
-        Console.WriteLine($"{week.Lines.Count} lines, {calendar.Entries.Count} entries"); // 6 lines, 6 entries
+        Console.WriteLine($"{week.Lines.Count} lines, {calendar.Entries.Count} entries"); // 5 lines, 6 entries
         // end: plan
         return (plan, Console.Written());
     }

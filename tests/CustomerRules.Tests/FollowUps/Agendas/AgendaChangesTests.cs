@@ -24,8 +24,8 @@ public class AgendaChangesTests
 
         Assert.Equal([AgendaChange.New, AgendaChange.Moved, AgendaChange.Unchanged], agenda.Lines.Select(line => line.Change));
         Assert.Equal(new LocalDate(2026, 3, 7), agenda.Lines[1].MovedFrom);
-        Assert.Equal("moved from 2026-03-07", agenda.Lines[1].ExplainEvidence().Last().In(Language.English));
-        Assert.Equal("new since the plan before", agenda.Lines[0].ExplainEvidence().Last().In(Language.English));
+        Assert.Equal("moved from 2026-03-07", LastOf(agenda.Lines[1]));
+        Assert.Equal("new since the plan before", LastOf(agenda.Lines[0]));
         Assert.Null(agenda.Lines[2].MovedFrom);
     }
 
@@ -62,6 +62,12 @@ public class AgendaChangesTests
             "before must hold each follow-up once, but a/KeepInTouch/2026-01-15+0 stands twice.",
             Assert.Throws<ArgumentException>(() => Compose([Existing("a", 0, FollowUpState.Placed), Existing("a", 1, FollowUpState.Done)])).Message,
             StringComparison.Ordinal);
+
+    private static string LastOf(AgendaLine line)
+    {
+        var evidence = line.ExplainEvidence();
+        return evidence[evidence.Count - 1].In(Language.English);
+    }
 
     private static Agenda Compose(ExistingFollowUp[] before, params PlannedFollowUp[] items)
     {
