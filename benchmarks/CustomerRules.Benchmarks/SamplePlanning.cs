@@ -32,7 +32,7 @@ internal static class SamplePlanning
             .WithLastContact(number % 3 == 0 ? null : From.PlusDays(-(number * 7 % 200)))
             .WithLastOrder(From.PlusDays(-(number * 11 % 300)))
             .WithNaturalPerson(number % 10 == 0)
-            .WithOwner(FormattableString.Invariant($"owner {number % owners}"));
+            .WithOwner(FormattableString.Invariant($"owner {number / 50 % owners}"));
         if (number % 4 == 0)
             facts = facts.WithPersons([Person(number)]);
         if (number % 20 == 0)
