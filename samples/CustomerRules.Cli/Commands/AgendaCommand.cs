@@ -37,7 +37,7 @@ internal static class AgendaCommand
 
     private static int Run(PlanOptions options, ParseResult parsed, string? owner, LocalDate monday, string? output, Terminal terminal, CancellationToken interruption)
     {
-        var request = options.Read(parsed, monday, monday.PlusWeeks(PlannedWeeks));
+        var request = options.ReadWeeks(parsed, monday, PlannedWeeks);
         var file = output is null ? null : new OutputFile(output);
         if (file is not null && request.Files.Any(file.IsAt))
             throw new UsageException("--out must not be one of the input files");

@@ -21,14 +21,14 @@ public sealed class ReadmeCommandsTests : IDisposable
     public void Each_line_does_what_it_says(string readme)
     {
         var lines = File.ReadAllLines(Repository.PathOf(readme)).Where(line => line.StartsWith(Start, StringComparison.Ordinal)).ToArray();
-        Assert.Equal(["score", "review", "explain", "backtest"], lines.Select(line => line[Start.Length..].Split(' ')[0]), StringComparer.Ordinal);
+        Assert.Equal(["score", "review", "explain", "backtest", "plan", "agenda"], lines.Select(line => line[Start.Length..].Split(' ')[0]), StringComparer.Ordinal);
         Assert.All(lines, line =>
         {
             var answer = Answer.To([.. line[Start.Length..].Split(' ').Select(Argument)]);
             Assert.Equal((0, ""), (answer.ExitCode, answer.Error));
             Assert.NotEmpty(answer.Output);
         });
-        Assert.Equal(["january.csv", "review.csv"], _folder.Names, StringComparer.Ordinal);
+        Assert.Equal(["january.csv", "plan.csv", "review.csv"], _folder.Names, StringComparer.Ordinal);
     }
 
     // Bundled files are in the repository, and what is written goes to a folder of the test's own.

@@ -60,6 +60,9 @@ internal sealed class Workplace : IDisposable
         return System.IO.File.ReadAllText(_folder.At("plan.ics"));
     }
 
+    /// <summary>Prints a week with more options.</summary>
+    public Answer Agenda(string? facts, params string[] more) => Hidden(Answer.To(["agenda", .. Inputs(facts, null), .. more]));
+
     public Answer PlanTo(string output, string? facts, params string[] more) => Hidden(Answer.To(["plan", .. Inputs(facts, null), "--out", output, .. more]));
 
     /// <summary>The fields of one customer's line of scores.</summary>

@@ -16,12 +16,12 @@ public sealed class PlanTests : IDisposable
     [Fact]
     public void A_plan_has_a_line_for_each_follow_up_and_each_customer_without_one()
     {
-        var answer = _workplace.Plan(Facts, "--from", "2026-07-01", "--until", "2026-08-20");
+        var answer = _workplace.Plan(Facts, "--from", "2026-07-01", "--until", "2026-07-31");
 
         Assert.Equal((0, ""), (answer.ExitCode, answer.Error));
         string[] lines = _workplace.PlanLines;
         Assert.Equal("customer_id,due,earliest,latest,purpose,channel,priority,owner,status,reason,calendar", lines[0]);
-        Assert.Equal("ann,2026-07-15,2026-07-15,2026-07-30,KeepInTouch,,KeyCustomer,,placed,ContactAfterLastContact;Cycle=2026-06-15+0,projected", Masked(lines[1]));
+        Assert.Equal("ann,2026-07-15,2026-07-15,2026-07-30,KeepInTouch,Phone,KeyCustomer,,placed,ContactAfterLastContact;Cycle=2026-06-15+0,projected", Masked(lines[1]));
         Assert.Contains(lines, line => line == "bob,,,,,,,,none,,");
     }
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using CustomerRules.Cli.Input.Fields;
+using CustomerRules.Cli.Views;
 using CustomerRules.Reasons;
 using NodaTime;
 
@@ -31,8 +32,19 @@ internal sealed class PlanOptions
     }
 
     /// <summary>What the user asked for, in a window.</summary>
-    public PlanRequest Read(ParseResult parsed, LocalDate from, LocalDate until) => new(
-        _inputs.Read(parsed),
+    public PlanRequest Read(ParseResult parsed, LocalDate from, LocalDate until) => Read(parsed, _inputs.Read(parsed), from, until);
+
+    /// <summary>What the user asked for, for the weeks from a Monday on: days before the date to judge on are over.</summary>
+    public PlanRequest ReadWeeks(ParseResult parsed, LocalDate monday, int weeks)
+    {
+        var inputs = _inputs.Read(parsed);
+        if (monday.PlusWeeks(1) <= inputs.AsOf)
+            throw new UsageException($"--week must not end before --as-of {Figure.Of(inputs.AsOf)} ({Figure.Of(monday)})");
+        return Read(parsed, inputs, LocalDate.Max(monday, inputs.AsOf), monday.PlusWeeks(weeks));
+    }
+
+    private PlanRequest Read(ParseResult parsed, InputRequest inputs, LocalDate from, LocalDate until) => new(
+        inputs,
         from,
         until,
         parsed.GetValue(_calendar),
