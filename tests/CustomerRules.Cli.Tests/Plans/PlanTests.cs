@@ -21,7 +21,7 @@ public sealed class PlanTests : IDisposable
         Assert.Equal((0, ""), (answer.ExitCode, answer.Error));
         string[] lines = _workplace.PlanLines;
         Assert.Equal("customer_id,due,earliest,latest,purpose,channel,priority,owner,status,reason,calendar", lines[0]);
-        Assert.Equal("ann,2026-07-15,2026-07-15,2026-07-30,KeepInTouch,Phone,KeyCustomer,,placed,ContactAfterLastContact;Cycle=2026-06-15+0,projected", Masked(lines[1]));
+        Assert.Equal("ann,2026-07-15,2026-07-15,2026-07-30,KeepInTouch,Phone,KeyCustomer,,placed,ContactAfterLastContact;WindowCut;Cycle=2026-06-15+0,projected", Masked(lines[1]));
         Assert.Contains(lines, line => line == "bob,,,,,,,,none,,");
     }
 

@@ -14,6 +14,7 @@ namespace CustomerRules.Cli.Views.Agendas;
 internal static class AgendaView
 {
     private const int MostGone = 5;
+    private const int OtherColumns = 33;
 
     public static void Write(IAnsiConsole console, Agenda agenda, PlanRequest request, string? output)
     {
@@ -38,7 +39,7 @@ internal static class AgendaView
     {
         var table = new Table { Border = TableBorder.Simple, BorderStyle = new Style(Color.Grey42) }
             .AddColumn(new TableColumn(words.Day).NoWrap().PadLeft(0).PadRight(1))
-            .AddColumn(new TableColumn(words.Contact).PadLeft(0).PadRight(1).Width(Math.Max(20, width - 36)))
+            .AddColumn(new TableColumn(words.Contact).PadLeft(0).PadRight(1).Width(Math.Max(20, width - OtherColumns)))
             .AddColumn(new TableColumn(words.AtStake).RightAligned().NoWrap().PadLeft(0).PadRight(1))
             .AddColumn(new TableColumn(words.Sure).RightAligned().NoWrap().PadLeft(0).PadRight(0));
         foreach (var line in agenda.Lines)
@@ -61,9 +62,11 @@ internal static class AgendaView
             .Append("  " + words.What(followUp))
             .Append(words.ChangeOf(line) is { Length: > 0 } change ? "  " + change : "", new Style(Color.Orange1));
         foreach (var reason in line.ExplainWhyNow())
-            yield return new Text("  " + reason.In(words.Language));
-        yield return new Text("  " + string.Join(words.Separator, line.ExplainEvidence().Where(IsShown).Select(reason => reason.In(words.Language))), new Style(Palette.Faint));
+            yield return Indented(new Text(reason.In(words.Language)));
+        yield return Indented(new Text(string.Join(words.Separator, line.ExplainEvidence().Where(IsShown).Select(reason => reason.In(words.Language))), new Style(Palette.Faint)));
     }
+
+    private static Padder Indented(Text text) => new(text, new Padding(2, 0, 0, 0));
 
     /// <summary>What changed stands beside the name.</summary>
     private static bool IsShown(Reason reason) => reason.Code is not (nameof(AgendaReasons.NewOnAgenda) or nameof(AgendaReasons.MovedOnAgenda));

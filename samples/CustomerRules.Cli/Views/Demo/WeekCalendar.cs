@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using CustomerRules.FollowUps;
 using CustomerRules.FollowUps.Planning;
 using CustomerRules.Reasons;
 using NodaTime;
@@ -70,9 +71,17 @@ internal static class WeekCalendar
                 new Text(Cut.To(names.GetValueOrDefault(followUp.CustomerId, followUp.CustomerId), Math.Max(12, width / 3))),
                 new Text(Vocabulary.Of(followUp.Purpose, Language.English)),
                 new Text(Figure.Short(followUp.Value ?? 0)),
-                new Text(item.Explain()[^1].In(Language.English), new Style(Palette.Faint)));
+                new Text(Why(plan, item), new Style(Palette.Faint)));
         }
 
         return grid;
+    }
+
+    private static string Why(FollowUpPlan plan, PlannedFollowUp item)
+    {
+        if ((item.Reasons & FollowUpReasons.OverflowNoCapacity) == FollowUpReasons.None)
+            return item.Explain()[^1].In(Language.English);
+        var (from, last) = (LocalDate.Max(item.FollowUp.Earliest, plan.Window.From), LocalDate.Min(item.FollowUp.Latest, plan.Window.Until.PlusDays(-1)));
+        return $"no room from {Figure.Of(from)} to {Figure.Of(last)}";
     }
 }
