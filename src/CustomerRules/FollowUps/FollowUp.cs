@@ -117,6 +117,9 @@ public sealed class FollowUp
     /// <summary>The customer began it: it is neither absorbed nor suppressed, and quiet dates do not hold for it.</summary>
     internal bool IsComplaintStep => Purpose == FollowUpPurpose.Complaint || Priority == FollowUpPriority.Complaint;
 
+    /// <summary>The order of priorities: the smaller first, one that is not said last.</summary>
+    internal int PriorityRank => Priority == FollowUpPriority.Unknown ? int.MaxValue : (int)Priority;
+
     /// <summary>The days on which the customer or the person may not be contacted, ascending; set by permission. Follow-ups with the same days share the array where they can.</summary>
     internal int[] QuietDays { get; init; } = [];
 
@@ -130,6 +133,13 @@ public sealed class FollowUp
 
     /// <summary>Text such as <c>C-17/KeepInTouch/2026-03-01+1: 2026-03-31 (2026-03-31 to 2026-04-15)</c>.</summary>
     public override string ToString() => FormattableString.Invariant($"{Key}: {Due:uuuu-MM-dd} ({Earliest:uuuu-MM-dd} to {Latest:uuuu-MM-dd})");
+
+    /// <summary>Which anniversary it is: 25, and 25th in English.</summary>
+    private string Anniversary(FigureText text)
+    {
+        var years = EventOn?.Year - Occasion?.Since?.Year;
+        return years is { } known && text.Language == Language.English ? EnglishNumber.Ordinal(known) : text.Number(years);
+    }
 
     /// <summary>The figures that reasons of a follow-up name.</summary>
     internal string Figure(string name, FigureText text) => name switch
@@ -148,7 +158,7 @@ public sealed class FollowUp
         "putOffTo" => text.Date(PutOffTo),
         "because" => Because ?? text.Unknown,
         "occasion" => Occasion?.NameIn(text.Language) ?? "",
-        "years" => text.Number(EventOn?.Year - Occasion?.Since?.Year),
+        "anniversary" => Anniversary(text),
         _ => throw new InvalidOperationException("No figure is called '" + name + "'."),
     };
 }

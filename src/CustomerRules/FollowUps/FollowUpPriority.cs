@@ -4,7 +4,7 @@ namespace CustomerRules.FollowUps;
 /// <remarks>Source: complaints before all, events before the calendar, and the backlog most valuable first.</remarks>
 public enum FollowUpPriority : byte
 {
-    /// <summary>Not said.</summary>
+    /// <summary>Not said: after all others.</summary>
     Unknown = 0,
 
     /// <summary>A step of handling a complaint: neither absorbed nor suppressed.</summary>

@@ -6,7 +6,7 @@ internal static partial class FollowUpReasonTexts
     [
         (FollowUpReasons.OccasionBirthday, "a birthday, on {eventOn}", "生日：{eventOn}"),
         (FollowUpReasons.OccasionLunarBirthday, "a lunar birthday, on {eventOn}", "农历生日，公历为 {eventOn}"),
-        (FollowUpReasons.OccasionAnniversary, "anniversary {years} of {occasion}, on {eventOn}", "{occasion} {years} 周年：{eventOn}"),
+        (FollowUpReasons.OccasionAnniversary, "the {anniversary} anniversary of {occasion}, on {eventOn}", "{occasion} {anniversary} 周年：{eventOn}"),
         (FollowUpReasons.OccasionFixedDay, "{occasion}, on {eventOn}", "固定纪念日 {occasion}：{eventOn}"),
         (FollowUpReasons.OccasionFestival, "a greeting for {occasion}, on {eventOn}", "{occasion}问候：{eventOn}"),
         (FollowUpReasons.OccasionSeasonStart, "the season of {occasion} starts on {eventOn}: stock and deliveries are agreed before", "{occasion}旺季自 {eventOn} 开始：提前商定备货与交付"),

@@ -1,4 +1,5 @@
 using System;
+using System.Globalization;
 
 namespace CustomerRules.Reasons;
 
@@ -14,5 +15,20 @@ internal static class EnglishNumber
             return rest;
         var plural = Array.Find(Plurals, noun => rest.StartsWith(" " + noun, StringComparison.Ordinal));
         return plural is null ? rest : rest.Remove(plural.Length, 1);
+    }
+
+    /// <summary>A place in a row, such as 1st, 12th or 23rd.</summary>
+    /// <param name="number">At least 0.</param>
+    public static string Ordinal(int number)
+    {
+        var ending = (number / 10 % 10, number % 10) switch
+        {
+            (1, _) => "th",
+            (_, 1) => "st",
+            (_, 2) => "nd",
+            (_, 3) => "rd",
+            _ => "th",
+        };
+        return number.ToString(CultureInfo.InvariantCulture) + ending;
     }
 }

@@ -13,11 +13,17 @@ internal static class RulePage
 {
     private const string Source = "Source: ";
 
+    private const string AsAbove = "as above";
+
     /// <summary>The policies of the rule book, in the order of their names.</summary>
     public static IReadOnlyList<PropertyInfo> Policies { get; } =
         [.. typeof(RuleBook).GetProperties(BindingFlags.Public | BindingFlags.Instance)
             .Where(property => property.PropertyType.IsClass && property.PropertyType.Assembly == Library.Assembly)
             .OrderBy(property => property.Name, StringComparer.Ordinal)];
+
+    /// <summary>Each policy, followed by the policies within it, whose names begin with its own.</summary>
+    public static IReadOnlyList<(string Name, object Policy)> Sections { get; } =
+        [.. Policies.SelectMany(policy => SectionsOf(policy.Name, policy.GetValue(RuleBook.Standard)!))];
 
     public static string Write()
     {
@@ -27,10 +33,13 @@ internal static class RulePage
         page.Append("This page is written from the code and its documentation; a test fails where they differ.\n\n");
         foreach (var policy in Policies)
             page.Append("- [`").Append(policy.Name).Append("`](#").Append(policy.Name.ToLowerInvariant()).Append("): ").Append(Documented.Summary(policy.PropertyType)).Append('\n');
-        foreach (var policy in Policies)
-            Write(page, policy);
+        foreach (var (name, policy) in Sections)
+            Write(page, name, policy);
         return page.ToString();
     }
+
+    private static IEnumerable<(string Name, object Policy)> SectionsOf(string name, object policy) =>
+        RuleParameters.PoliciesIn(policy).SelectMany(inner => SectionsOf(name + "." + inner.Name, inner.Policy)).Prepend((name, policy));
 
     /// <summary>Where the rule of a policy comes from, as its documentation says.</summary>
     public static string SourceOf(Type policy)
@@ -45,17 +54,17 @@ internal static class RulePage
         return source.Substring(0, end).TrimEnd(' ', '.');
     }
 
-    private static void Write(StringBuilder page, PropertyInfo policy)
+    private static void Write(StringBuilder page, string name, object policy)
     {
-        var source = SourceOf(policy.PropertyType);
-        page.Append("\n## ").Append(policy.Name).Append("\n\n");
-        page.Append('`').Append(policy.PropertyType.Name).Append("`. ").Append(Documented.Summary(policy.PropertyType)).Append("\n\n");
+        var (type, source, above) = (policy.GetType(), SourceOf(policy.GetType()), "");
+        page.Append('\n').Append('#', 2 + name.Count(one => one == '.')).Append(' ').Append(name).Append("\n\n");
+        page.Append('`').Append(type.Name).Append("`. ").Append(Documented.Summary(type)).Append("\n\n");
         page.Append("| parameter | default | meaning | source |\n|---|---|---|---|\n");
-        foreach (var parameter in RuleParameters.Of(policy.PropertyType, policy.GetValue(RuleBook.Standard)!))
+        foreach (var parameter in RuleParameters.Of(type, policy))
         {
             page.Append("| `").Append(parameter.Name).Append("` | ").Append(Cell(parameter.Default)).Append(" | ")
-                .Append(Cell(parameter.Meaning)).Append(" | ").Append(Cell(source)).Append(" |\n");
-            source = "as above";
+                .Append(parameter.Meaning == above ? AsAbove : Cell(parameter.Meaning)).Append(" | ").Append(Cell(source)).Append(" |\n");
+            (source, above) = (AsAbove, parameter.Meaning);
         }
     }
 

@@ -11,12 +11,12 @@ using CustomerRules.Tiers.Treatment;
 
 namespace CustomerRules.Tests.Docs;
 
-/// <summary>The parameters of a policy: its properties, those of the values it is made of, and what it holds for each name of an enum.</summary>
+/// <summary>The parameters of a policy: its properties but for the policies within it, those of the values it is made of, and what it holds for each name of an enum.</summary>
 internal static class RuleParameters
 {
     public static IEnumerable<(string Name, string Default, string Meaning)> Of(Type type, object value, string prefix = "")
     {
-        foreach (var property in type.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(one => one.GetIndexParameters().Length == 0))
+        foreach (var property in type.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(one => one.GetIndexParameters().Length == 0 && !IsPolicy(one.PropertyType)))
         {
             var held = property.GetValue(value);
             if (held is not null && IsMadeOfParameters(property.PropertyType))
@@ -41,6 +41,14 @@ internal static class RuleParameters
             }
         }
     }
+
+    /// <summary>The policies within a policy.</summary>
+    public static IEnumerable<(string Name, object Policy)> PoliciesIn(object policy) =>
+        from property in policy.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance)
+        where property.GetIndexParameters().Length == 0 && IsPolicy(property.PropertyType)
+        select (property.Name, property.GetValue(policy)!);
+
+    private static bool IsPolicy(Type type) => type.Assembly == Library.Assembly && type.Name.EndsWith("Policy", StringComparison.Ordinal);
 
     /// <summary>A value with a standard of its own, such as weights or bands, or one that is edited part by part, such as a treatment, rather than one figure.</summary>
     private static bool IsMadeOfParameters(Type type) =>

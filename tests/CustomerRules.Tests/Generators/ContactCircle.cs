@@ -1,5 +1,6 @@
 using System.Linq;
 using CustomerRules.FollowUps;
+using CustomerRules.FollowUps.Occasions;
 using CustomerRules.FollowUps.Persons;
 using FsCheck;
 using FsCheck.Fluent;
@@ -48,10 +49,13 @@ internal sealed record ContactCircle(FollowUpFacts Facts, PermissionPolicy Polic
         from purpose in Purposes
         from date in Days
         from named in Gen.Frequency((1, Gen.Constant<string?>(null)), (1, Gen.Elements<string?>("p0", "p1", "p2", "p9")))
+        from celebrated in Gen.Elements<string?>(null, "p0", "p9")
+        from agreed in Answer
         from channel in Gen.Frequency((2, Gen.Constant(Channel.Unknown)), (1, Channels))
         from quiet in Gen.Frequency((4, Gen.Constant(false)), (1, Gen.Constant(true)))
         select new ContactCircle(
-            new FollowUpFacts("C-17").With(permission).WithNaturalPerson(isNatural).WithPersons(people.Select((person, index) => Named(person, "p" + (char)('0' + index)))),
+            new FollowUpFacts("C-17").With(permission).WithNaturalPerson(isNatural).WithPersons(people.Select((person, index) => Named(person, "p" + (char)('0' + index))))
+                .WithOccasions([celebrated is null ? Occasion.Birthday(new AnnualDate(3, 2), agreed) : Occasion.Birthday(new AnnualDate(3, 2), agreed).WithPerson(celebrated)]),
             quiet ? PermissionPolicy.Standard.WithQuietDates(new DateInterval(Monday, Monday.PlusDays(1))) : PermissionPolicy.Standard,
             purpose,
             date,

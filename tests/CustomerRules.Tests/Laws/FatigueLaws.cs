@@ -15,7 +15,7 @@ namespace CustomerRules.Tests.Laws;
 
 public class FatigueLaws
 {
-    private const int Runs = 1_000;
+    private const int Runs = 500;
 
     private static readonly Gen<(FollowUp[] Touches, int Gap)> Cases =
         from touches in Touches.Any

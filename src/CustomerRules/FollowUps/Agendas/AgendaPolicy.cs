@@ -51,7 +51,7 @@ public sealed class AgendaPolicy
 
     private static int ByImportance(PlannedFollowUp left, PlannedFollowUp right)
     {
-        var order = left.FollowUp.Priority.CompareTo(right.FollowUp.Priority);
+        var order = left.FollowUp.PriorityRank.CompareTo(right.FollowUp.PriorityRank);
         if (order == 0)
             order = Nullable.Compare(right.FollowUp.Value, left.FollowUp.Value);
         if (order == 0)

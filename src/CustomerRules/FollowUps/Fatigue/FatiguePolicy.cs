@@ -8,7 +8,7 @@ namespace CustomerRules.FollowUps.Fatigue;
 
 /// <summary>How close together a customer may be contacted.</summary>
 /// <remarks>
-/// <para>By priority, then due date, then key, each follow-up of a customer is accepted unless an accepted one is due less than
+/// <para>By priority (one that is not said last), then due date, then key, each follow-up of a customer is accepted unless an accepted one is due less than
 /// <see cref="MinimumGapDays"/> away. Then one of those whose window meets its own takes it along: the nearest, of equally near ones the first accepted; where none
 /// does it is suppressed. Complaint steps are always accepted, and take others along.</para>
 /// <para>One that takes others along takes place on a date that suits them all where its distance from the others allows, and moves its due date there.
@@ -84,7 +84,7 @@ public sealed class FatiguePolicy
 
     private static int InOrder(FollowUp one, FollowUp other)
     {
-        var order = one.Priority.CompareTo(other.Priority);
+        var order = one.PriorityRank.CompareTo(other.PriorityRank);
         if (order == 0)
             order = one.DueDay.CompareTo(other.DueDay);
         return order != 0 ? order : one.Key.CompareTo(other.Key);

@@ -15,7 +15,7 @@ public sealed partial class Occasion
     /// <exception cref="System.ArgumentOutOfRangeException"><paramref name="days"/> is out of range.</exception>
     public Occasion WithLeadDays(int? days) => new(this) { LeadDays = days is { } known ? Guard.Against.OutOfRange(known, 0, OccasionPolicy.MaximumLeadDays, "days", nameof(days)) : null };
 
-    /// <summary>Text such as <c>Anniversary 'founding of the firm' of 2001-05-17</c>.</summary>
+    /// <summary>Text such as <c>Anniversary 'the founding of the firm' on 2001-05-17</c>.</summary>
     public override string ToString() => Kind + (Name is null ? "" : " '" + Name + "'") + (PersonId is null ? "" : " of " + PersonId) + " on " + DayText();
 
     /// <summary>What a reason calls it.</summary>

@@ -10,7 +10,7 @@ namespace CustomerRules.FollowUps.Occasions;
 /// <remarks>
 /// <para>It keeps the original day, from which every year's date is computed; when that is, <see cref="OccasionPolicy"/> says. Birthdays of contact persons stand with
 /// the persons; one of a customer who is a natural person stands here.</para>
-/// <para>One that names somebody who is not among the customer's persons is planned as if the person were there. Occasions of a customer are told apart by kind, person and name: of two that share all three, the first is planned. Compared by reference. Immutable and thread-safe.</para>
+/// <para>One that names somebody who is not among the customer's persons is planned with a person of whom nothing else is known. Occasions of a customer are told apart by kind, person and name: of two that share all three, the first is planned. Compared by reference. Immutable and thread-safe.</para>
 /// </remarks>
 public sealed partial class Occasion
 {
@@ -67,7 +67,7 @@ public sealed partial class Occasion
     public static Occasion LunarBirthday(LunarDay day, bool? mayCongratulate) => new(OccasionKind.LunarBirthday) { LunarDay = day, MayCongratulate = mayCongratulate };
 
     /// <summary>An anniversary: of the firm, of a person with us, of the relationship. The first is a year after the original date.</summary>
-    /// <param name="name">What it is called, such as <c>founding of the firm</c>; not blank.</param>
+    /// <param name="name">What it is called, such as <c>the founding of the firm</c>; not blank.</param>
     /// <param name="since">The original date; 1900-01-01 to 2199-12-31. What began before 1900 has a <see cref="FixedDay"/>.</param>
     /// <exception cref="System.ArgumentException"><paramref name="name"/> is null or blank.</exception>
     /// <exception cref="System.ArgumentOutOfRangeException"><paramref name="since"/> is out of range.</exception>
@@ -83,7 +83,7 @@ public sealed partial class Occasion
     /// <summary>A festival that this customer keeps, whatever the policy keeps for all.</summary>
     /// <param name="festival">The festival; not None.</param>
     /// <exception cref="System.ArgumentOutOfRangeException"><paramref name="festival"/> is None or not defined.</exception>
-    public static Occasion OfFestival(Festival festival) => new(OccasionKind.Festival) { Festival = Guard.Against.UndefinedOrUnsaid(festival) };
+    public static Occasion OfFestival(Festival festival) => new(OccasionKind.Festival) { Festival = Guard.Against.UnknownEnum(festival) };
 
     /// <summary>The start of a product's season, before which stock and deliveries are agreed.</summary>
     /// <param name="product">The product; not blank.</param>

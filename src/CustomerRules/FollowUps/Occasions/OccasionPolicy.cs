@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using CustomerRules.Calendars.Lunar;
+using CustomerRules.FollowUps.Persons;
 using CustomerRules.Internal.Guards;
 
 namespace CustomerRules.FollowUps.Occasions;
@@ -34,7 +35,7 @@ public sealed partial class OccasionPolicy
         LeapDayRule leapDay = LeapDayRule.February28,
         LeapMonthRule leapMonth = LeapMonthRule.SameAsRegular,
         IEnumerable<Festival>? festivals = null)
-        : this(Guard.Against.UndefinedOrUnsaid(leapDay), Guard.Against.UndefinedOrUnsaid(leapMonth), Array.AsReadOnly(Checked(festivals ?? [])), StandardLeadDays)
+        : this(Guard.Against.UnknownEnum(leapDay), Guard.Against.UnknownEnum(leapMonth), Array.AsReadOnly(Checked(festivals ?? [])), StandardLeadDays)
     {
     }
 
@@ -68,7 +69,7 @@ public sealed partial class OccasionPolicy
     /// <summary>The days ahead of its date at which an occasion of a kind is due, unless the occasion says otherwise; 3 for birthdays, 30 for a season start, else 7 by default.</summary>
     /// <param name="kind">The kind; not Unknown.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="kind"/> is Unknown or not defined.</exception>
-    public int LeadDaysFor(OccasionKind kind) => leadDays[(int)Guard.Against.UndefinedOrUnsaid(kind)];
+    public int LeadDaysFor(OccasionKind kind) => leadDays[(int)Guard.Against.UnknownEnum(kind)];
 
     /// <summary>The same policy with other lead days for a kind.</summary>
     /// <param name="kind">The kind; not Unknown.</param>
@@ -76,7 +77,7 @@ public sealed partial class OccasionPolicy
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="kind"/> is Unknown or not defined, or <paramref name="days"/> is out of range.</exception>
     public OccasionPolicy WithLeadDays(OccasionKind kind, int days)
     {
-        Guard.Against.UndefinedOrUnsaid(kind);
+        Guard.Against.UnknownEnum(kind);
         var changed = (int[])leadDays.Clone();
         changed[(int)kind] = Guard.Against.OutOfRange(days, 0, MaximumLeadDays, "days");
         return new(LeapDay, LeapMonth, Festivals, changed);
@@ -86,7 +87,7 @@ public sealed partial class OccasionPolicy
     {
         var kept = new SortedSet<Festival>();
         foreach (var festival in festivals)
-            kept.Add(Guard.Against.UndefinedOrUnsaid(festival, nameof(festivals)));
+            kept.Add(Guard.Against.UnknownEnum(festival, nameof(festivals)));
         return [.. kept];
     }
 }

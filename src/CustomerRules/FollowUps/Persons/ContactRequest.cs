@@ -15,11 +15,14 @@ internal readonly struct ContactRequest(FollowUpPurpose purpose, FollowUpPriorit
 
     public int LatestDay { get; } = latest;
 
-    /// <summary>Whether the birthday itself came with the agreement to being congratulated on it.</summary>
+    /// <summary>Whether an occasion came with the agreement to being congratulated on this birthday.</summary>
     public bool IsCongratulationAgreed { get; init; }
 
     /// <summary>The customer began it: nothing but the customer's "no contact" stands against the answer.</summary>
     public bool IsComplaint { get; } = purpose == FollowUpPurpose.Complaint || priority == FollowUpPriority.Complaint;
+
+    /// <summary>A birthday of nobody at the customer is the customer's own, and nobody else is congratulated on it.</summary>
+    public bool ConcernsCustomerAlone { get; } = personId is null && purpose == FollowUpPurpose.Birthday;
 
     /// <summary>Wishes for one person are of no use to another.</summary>
     public bool ConcernsPersonAlone { get; } =

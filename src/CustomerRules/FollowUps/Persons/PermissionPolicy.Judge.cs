@@ -12,18 +12,25 @@ public sealed partial class PermissionPolicy
     /// <param name="facts">What is known of the customer.</param>
     /// <param name="purpose">What for; not Unknown.</param>
     /// <param name="on">The date; 1900-01-01 to 2199-12-31. On a quiet date nothing but a complaint step is permitted.</param>
-    /// <param name="personId">Whom it is meant for, or null.</param>
+    /// <param name="personId">Whom it is meant for, or null; of somebody who is not among the customer's persons nothing else is known.</param>
     /// <param name="channel">How it is meant to be, or Unknown.</param>
-    /// <remarks>Cost: a step per person and channel at most, and a step per pair of people.</remarks>
+    /// <remarks>Whether a birthday may be congratulated on is asked of the person, else of the <see cref="FollowUpFacts.Occasions"/>. Cost: a step per person and channel at most, and a step per pair of people.</remarks>
     /// <exception cref="ArgumentNullException"><paramref name="facts"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="personId"/> is empty.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A value is out of range, or <paramref name="purpose"/> is Unknown.</exception>
     public PermissionAssessment Assess(FollowUpFacts facts, FollowUpPurpose purpose, LocalDate on, string? personId = null, Channel channel = Channel.Unknown)
     {
         Guard.Against.Null(facts);
         Guard.Against.UnknownEnum(purpose);
         Guard.Against.UndefinedEnum(channel);
+        if (personId is not null)
+            Guard.Against.NullOrEmpty(personId);
         var day = DayNumber.Of(on);
-        return Judge(new ContactRequest(purpose, FollowUpPriority.Unknown, personId, channel, day, day, day), facts, null) with { QuietDays = null };
+        var request = new ContactRequest(purpose, FollowUpPriority.Unknown, personId, channel, day, day, day)
+        {
+            IsCongratulationAgreed = IsCongratulationAgreed(facts, personId),
+        };
+        return Judge(request, facts, null) with { QuietDays = null };
     }
 
     /// <summary>The follow-up with person and channel chosen and its dates kept off quiet ones; with all that stands against it among its reasons, and blocked, where it may not take place.</summary>
@@ -56,7 +63,8 @@ public sealed partial class PermissionPolicy
     private PermissionAssessment Judge(in ContactRequest request, FollowUpFacts facts, BusinessCalendar? calendar)
     {
         var (against, isNamedThere, isAnybodyThere, isOnlyUnknown) = (FollowUpReasons.None, false, false, false);
-        var order = new ContactOrder(facts.Persons, roleRanks, request.PersonId);
+        var people = PeopleFor(request, facts);
+        var order = new ContactOrder(people, roleRanks, request.PersonId);
         for (var person = order.After(null); person is not null; person = order.After(person))
         {
             var isNamed = string.Equals(person.Id, request.PersonId, StringComparison.Ordinal);
@@ -74,7 +82,7 @@ public sealed partial class PermissionPolicy
             against |= one.Reasons;
         }
 
-        var hasLeft = request.PersonId is null ? facts.Persons.Count > 0 && !isAnybodyThere : !isNamedThere;
+        var hasLeft = request.PersonId is null ? people.Count > 0 && !isAnybodyThere : !isNamedThere;
         var left = hasLeft ? FollowUpReasons.PersonLeft : FollowUpReasons.None;
         if (!MayAddressCustomer(request, isAnybodyThere, isOnlyUnknown))
             return Refusal(request, against | left | (facts.Permission.NoContact ? FollowUpReasons.NoContact : FollowUpReasons.None));

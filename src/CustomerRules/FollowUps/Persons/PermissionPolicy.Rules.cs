@@ -44,7 +44,7 @@ public sealed partial class PermissionPolicy
             return against;
         if (purposes[(int)request.Purpose] == ConsentPurpose.Marketing && (customers.IsOptedOutOfMarketing || own.IsOptedOutOfMarketing))
             against |= FollowUpReasons.OptedOutOfMarketing;
-        if (request.Purpose == FollowUpPurpose.Birthday && person is not null && !(person.MayCongratulate ?? request.IsCongratulationAgreed))
+        if (request.Purpose == FollowUpPurpose.Birthday && !(person?.MayCongratulate ?? request.IsCongratulationAgreed))
             against |= FollowUpReasons.CongratulationNotAgreed;
         return against;
     }

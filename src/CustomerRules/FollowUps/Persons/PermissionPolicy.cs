@@ -8,9 +8,9 @@ namespace CustomerRules.FollowUps.Persons;
 
 /// <summary>Whether a follow-up may take place, with whom and by which channel.</summary>
 /// <remarks>
-/// <para>Who: the person the follow-up names, else key persons, else others, each by <see cref="RoleOrder"/>, then id; nobody who has left by the due
-/// date. An occasion of a person concerns that person alone. Where nobody is known, or of all who are there nobody's consent is more than unknown,
-/// the customer itself is addressed. How: the follow-up's own channel, else the person's preference, else <see cref="ChannelsFor"/>; the first that is permitted.</para>
+/// <para>Who: the person the follow-up names, known or not, else key persons, else others, each by <see cref="RoleOrder"/>, then id; nobody who has left by the
+/// due date. An occasion of a person concerns that person alone, a birthday of no person the customer itself. Where nobody is there, or of those who are
+/// nobody may be contacted and for one at least the consent alone is missing, not refused, the customer itself is addressed. How: the follow-up's own channel, else the person's preference, else <see cref="ChannelsFor"/>; the first that is permitted.</para>
 /// <para>Blocked: "no contact" everything; an objection to marketing all marketing; a purpose refused on every channel; an unknown consent where
 /// <see cref="NeedsConsentFor"/> asks for one and a natural person would be contacted (a person at the customer, or a customer not known to be a firm);
 /// a birthday without consent to congratulate; a window of quiet dates only. Of the customer's and the person's permission a refusal of either holds.
@@ -64,7 +64,7 @@ public sealed partial class PermissionPolicy
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="purpose"/> is not defined.</exception>
     public ConsentPurpose PurposeFor(FollowUpPurpose purpose) => purposes[(int)Guard.Against.UndefinedEnum(purpose)];
 
-    /// <summary>The channels for a follow-up's purpose, the best first; another is used only where the follow-up names it or the person prefers it.</summary>
+    /// <summary>The channels for a follow-up's purpose, the best first; by default as <see cref="Standard"/> lists them. Another is used only where the follow-up names it or the person prefers it.</summary>
     /// <param name="purpose">What the follow-up is for.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="purpose"/> is not defined.</exception>
     public IReadOnlyList<Channel> ChannelsFor(FollowUpPurpose purpose) => channels[(int)Guard.Against.UndefinedEnum(purpose)];

@@ -52,7 +52,7 @@ public sealed partial class FollowUpPlan
 
         found.Sort((left, right) =>
         {
-            var order = left.FollowUp.Priority.CompareTo(right.FollowUp.Priority);
+            var order = left.FollowUp.PriorityRank.CompareTo(right.FollowUp.PriorityRank);
             return order != 0 ? order : left.FollowUp.Key.CompareTo(right.FollowUp.Key);
         });
         return found.AsReadOnly();

@@ -37,14 +37,14 @@ public sealed partial class ResponseTargets
     /// <summary>From what share of the time used an open matter is at risk, that share included; 75 % by default.</summary>
     public Proportion AtRiskShare { get; }
 
-    /// <summary>Within what time contacts on a channel are answered and resolved.</summary>
+    /// <summary>Within what time contacts on a channel are answered and resolved; by default as <see cref="Standard"/> lists it.</summary>
     /// <param name="channel">The channel; Unknown for contacts whose channel is not known.</param>
     /// <param name="tier">The tier; Unknown for customers without one.</param>
     /// <exception cref="ArgumentOutOfRangeException">A value is not defined.</exception>
     public ResponsePromise For(Channel channel, CustomerTier tier = CustomerTier.Unknown) =>
         promises[IndexOf((int)Guard.Against.UndefinedEnum(channel), Guard.Against.UndefinedEnum(tier))];
 
-    /// <summary>Within what time complaints of a tier are acknowledged and resolved, besides what their channel has.</summary>
+    /// <summary>Within what time complaints of a tier are acknowledged and resolved, besides what their channel has; by default as <see cref="Standard"/> lists it.</summary>
     /// <param name="tier">The tier; Unknown for customers without one.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="tier"/> is not defined.</exception>
     public ResponsePromise ComplaintFor(CustomerTier tier) => promises[IndexOf(ComplaintRow, Guard.Against.UndefinedEnum(tier))];

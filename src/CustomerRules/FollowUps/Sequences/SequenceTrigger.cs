@@ -101,8 +101,9 @@ public sealed class SequenceTrigger
             : throw new ArgumentException("newOwner must not be the one who leaves, but both were " + newOwner + ".", nameof(newOwner));
 
     /// <summary>The same trigger with whom its follow-ups are made; where a key contact left, the successor.</summary>
-    /// <param name="personId">The contact person, or null.</param>
-    public SequenceTrigger WithPerson(string? personId) => new(this) { PersonId = personId };
+    /// <param name="personId">The contact person, or null; not empty.</param>
+    /// <exception cref="ArgumentException"><paramref name="personId"/> is empty.</exception>
+    public SequenceTrigger WithPerson(string? personId) => new(this) { PersonId = personId is null ? null : Guard.Against.NullOrEmpty(personId) };
 
     /// <summary>The same trigger, ended: steps due later lapse, and from the next day on nothing is caught up on.</summary>
     /// <param name="date">The date, or null while it is open; 1900-01-01 to 2199-12-31.</param>

@@ -10,7 +10,7 @@ internal static class Importance
     public static int Compare(PlannedFollowUp one, PlannedFollowUp other)
     {
         var (left, right) = (one.FollowUp, other.FollowUp);
-        var order = Rank(left.Priority).CompareTo(Rank(right.Priority));
+        var order = left.PriorityRank.CompareTo(right.PriorityRank);
         if (order == 0)
             order = left.LatestDay.CompareTo(right.LatestDay);
         if (order == 0)
@@ -21,9 +21,7 @@ internal static class Importance
     /// <summary>For the day nearest to its due date: by priority, then the larger value (unknown last); then as for a place.</summary>
     public static int CompareForPlacing(PlannedFollowUp one, PlannedFollowUp other)
     {
-        var order = Rank(one.FollowUp.Priority).CompareTo(Rank(other.FollowUp.Priority));
+        var order = one.FollowUp.PriorityRank.CompareTo(other.FollowUp.PriorityRank);
         return order != 0 ? order : Comparer<decimal?>.Default.Compare(other.FollowUp.Value, one.FollowUp.Value);
     }
-
-    private static int Rank(FollowUpPriority priority) => priority == FollowUpPriority.Unknown ? int.MaxValue : (int)priority;
 }

@@ -98,6 +98,15 @@ public class FatiguePolicyTests
     }
 
     [Fact]
+    public void A_priority_that_is_not_said_comes_after_all_others()
+    {
+        var unsaid = Touch(FollowUpPurpose.Custom, 2, 2, 6);
+        unsaid = new(unsaid.Key, unsaid.EarliestDay, unsaid.DueDay, unsaid.LatestDay);
+
+        Assert.Equal("Survey Placed 4-6, Custom Merged", Judge(unsaid, Touch(FollowUpPurpose.Survey, 4, 4, 13)));
+    }
+
+    [Fact]
     public void Nothing_at_all_is_nothing() => Assert.Equal("", Judge());
 
     private static FollowUp Touch(FollowUpPurpose purpose, int due, int earliest, int latest) =>

@@ -28,7 +28,7 @@ public class OccasionPlanTests
         Assert.Equal((FollowUpPriority.Courtesy, "li", CustomerTier.C, 1_000m, false), (one.Priority, one.Owner, one.Tier, one.Value, one.IsCalendarKnown));
         Assert.Equal((null, new LocalDate(2026, 5, 17), Channel.Unknown), (one.PersonId, one.EventOn, one.Channel));
         Assert.Same(Founding.Name, one.Occasion!.Name);
-        Assert.Equal("anniversary 25 of founding, on 2026-05-17", one.Explain().Single().In(Language.English));
+        Assert.Equal("the 25th anniversary of founding, on 2026-05-17", one.Explain().Single().In(Language.English));
         Assert.Equal("founding 25 周年：2026-05-17", one.Explain().Single().In(Language.Chinese));
     }
 

@@ -10,7 +10,8 @@ namespace CustomerRules.Tests.Laws.Naive;
 /// <summary>The occasions of section 9 of the design: every date from 1900 to 2199, and what is planned for it day by day.</summary>
 internal static class NaiveOccasion
 {
-    public static List<(int Year, LocalDate Date, bool IsLeap)> DatesOf(Occasion occasion, OccasionPolicy policy) => Enumerable.Range(1900, 300)
+    public static List<(int Year, LocalDate Date, bool IsLeap)> DatesOf(Occasion occasion, OccasionPolicy policy, int first = 1900, int last = 2199) => Enumerable.Range(1900, 300)
+        .Where(year => year >= first && year <= last)
         .SelectMany(year => InYear(occasion, policy, year).Select(one => (year, one.Date, one.IsLeap)))
         .ToList();
 

@@ -7,13 +7,13 @@ using NodaTime;
 
 namespace CustomerRules.Tests.Laws.Naive;
 
-/// <summary>What is planned for an occasion, day by day: every date of three centuries is tried.</summary>
+/// <summary>What is planned for an occasion, day by day: every date of the years around the window is tried.</summary>
 internal static class NaiveOccasionPlan
 {
     public static List<string> Of(OccasionCase one)
     {
         var plan = new List<string>();
-        foreach (var (year, date, isLeap) in NaiveOccasion.DatesOf(one.Occasion, one.Policy))
+        foreach (var (year, date, isLeap) in NaiveOccasion.DatesOf(one.Occasion, one.Policy, one.Window.From.Year - 3, one.Window.Until.Year + 3))
         {
             var due = Back(one, date.PlusDays(-one.LeadDays));
             var latest = LocalDate.Max(due, Back(one, one.Occasion.Kind == OccasionKind.SeasonStart ? date.PlusDays(-1) : date));

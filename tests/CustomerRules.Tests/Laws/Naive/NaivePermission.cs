@@ -23,7 +23,9 @@ internal static class NaivePermission
     public static (string? PersonId, Channel Channel)? Choose(ContactCircle circle)
     {
         var isBound = circle.PersonId is not null && OfOnePerson.Contains(circle.Purpose);
-        var there = circle.Facts.Persons
+        var isCustomersOwn = circle.PersonId is null && circle.Purpose == FollowUpPurpose.Birthday;
+        var there = PeopleOf(circle)
+            .Where(_ => !isCustomersOwn)
             .Where(person => person.LeftOn is not { } left || left > circle.On)
             .Where(person => !isBound || person.Id == circle.PersonId)
             .OrderBy(person => person.Id == circle.PersonId ? 0 : 1)
@@ -52,6 +54,10 @@ internal static class NaivePermission
         return null;
     }
 
+    /// <summary>The people who are known, and whoever is named.</summary>
+    public static IEnumerable<ContactPerson> PeopleOf(ContactCircle circle) =>
+        circle.PersonId is null || circle.Facts.Persons.Any(person => person.Id == circle.PersonId) ? circle.Facts.Persons : circle.Facts.Persons.Append(new(circle.PersonId));
+
     /// <summary>Everything that stands against one person, or the customer itself, being contacted by one channel.</summary>
     public static HashSet<string> Objections(ContactCircle circle, ContactPerson? person, Channel channel)
     {
@@ -73,7 +79,7 @@ internal static class NaivePermission
             objections.Add("refused");
         else if (asked == ConsentPurpose.Marketing && permissions.Last().ConsentTo(asked, channel) is null && (person is not null || circle.Facts.IsNaturalPerson != false))
             objections.Add("unknown");
-        if (circle.Purpose == FollowUpPurpose.Birthday && person is not null && person.MayCongratulate != true)
+        if (circle.Purpose == FollowUpPurpose.Birthday && !(person?.MayCongratulate ?? circle.Facts.Occasions.Any(one => one.PersonId == circle.PersonId && one.MayCongratulate == true)))
             objections.Add("not agreed");
         if (permissions.SelectMany(one => one.QuietDates).Concat(circle.Policy.QuietDates).Any(range => range.Contains(circle.On)))
             objections.Add("quiet");
