@@ -43,7 +43,7 @@ internal static class CadenceSource
                 contact = policy.Again(contact, existing, window);
             if (contact.DueDay >= window.UntilDay)
                 return;
-            if (!mayRecover || !policy.Sequences.IsRecovering(facts, contact.DueDay, policy.Calendar))
+            if (!mayRecover || !policy.Sequences.IsRecovering(facts, contact.DueDay, policy.Calendar, window.FromDay, history))
                 followUps.Add(contact);
             (previous, reason) = (contact.DueDay, FollowUpReasons.ContactProjected);
         }

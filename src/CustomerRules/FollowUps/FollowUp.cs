@@ -28,6 +28,7 @@ public sealed class FollowUp
         Step = other.Step;
         Occasion = other.Occasion;
         DatedStep = other.DatedStep;
+        LeftPersonId = other.LeftPersonId;
         PersonId = other.PersonId;
         Channel = other.Channel;
         Priority = other.Priority;
@@ -111,6 +112,9 @@ public sealed class FollowUp
 
     internal int? PutOffToDay { get; init; }
 
+    /// <summary>The key person whose leaving it is about; null where it is about none.</summary>
+    internal string? LeftPersonId { get; init; }
+
     /// <summary>The step of a sequence with the dates it had before it was overdue; null where it belongs to none.</summary>
     internal DatedStep? DatedStep { get; init; }
 
@@ -149,6 +153,7 @@ public sealed class FollowUp
         "latest" => text.Date(Latest),
         "eventOn" => text.Date(EventOn),
         "person" => PersonId ?? "",
+        "left" => LeftPersonId ?? "",
         "owner" => Owner ?? text.Unknown,
         "step" => DatedStep?.Step.In(text.Language) ?? Step ?? "",
         "offset" => text.Number(Math.Abs(DatedStep?.Step.Offset ?? 0)),

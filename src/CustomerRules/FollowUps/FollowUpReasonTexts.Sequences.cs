@@ -17,4 +17,9 @@ internal static partial class FollowUpReasonTexts
         (FollowUpReasons.ActorNotKnown, "it is a matter for the {actor}, whom nobody named: it falls to the owner, {owner}", "应由{actor}出面，但未指定人选：暂由负责人（{owner}）落实"),
         (FollowUpReasons.RecoveryOfCaptive, "the customer is captive and no recovery is on file: one begins with the half-year, on {eventOn}", "客户为被锁定型且无修复记录：自半年期初（{eventOn}）启动关系修复"),
     ];
+
+    private static (FollowUpReasons Reason, string English, string Chinese)[] SequencesContinued =>
+    [
+        (FollowUpReasons.KeyPersonLeft, "{left}, a key person, is gone from {eventOn} on and may take the customer along", "关键联系人（{left}）自{eventOn}起离任，客户可能随之流失"),
+    ];
 }

@@ -5,7 +5,7 @@ namespace CustomerRules.FollowUps;
 /// <summary>The texts of why a follow-up is planned as it is, by what gives the reason, in the order of the bits.</summary>
 internal static partial class FollowUpReasonTexts
 {
-    public static readonly ReasonTexts<FollowUpReasons> All = new([.. Cadence, .. Occasions, .. Sequences, .. Permission, .. Fatigue, .. Workload, .. PlanningAgain]);
+    public static readonly ReasonTexts<FollowUpReasons> All = new([.. Cadence, .. Occasions, .. Sequences, .. Permission, .. Fatigue, .. Workload, .. PlanningAgain, .. SequencesContinued]);
 
     private static (FollowUpReasons Reason, string English, string Chinese)[] Cadence =>
     [

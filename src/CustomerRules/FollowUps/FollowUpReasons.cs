@@ -202,4 +202,9 @@ public enum FollowUpReasons : ulong
 
     /// <summary>Dropped: its date lies outside the plan.</summary>
     DroppedOutsideWindow = 1UL << 61,
+
+    // Sequences, continued: bit 62.
+
+    /// <summary>The left-on date of a key person started the sequence.</summary>
+    KeyPersonLeft = 1UL << 62,
 }

@@ -16,7 +16,7 @@ internal sealed class CandidateSources(FollowUpPolicy policy, PlanningWindow win
     {
         var candidates = new List<FollowUp>();
         CadenceSource.AddTo(candidates, facts, policy, window, history);
-        AddEvents(candidates, facts, window, out var sequencesFrom);
+        AddEvents(candidates, facts, window, history, out var sequencesFrom);
         if (history.FollowUps.Count == 0 && facts.Triggers.Count == 0)
             return candidates;
 
@@ -28,12 +28,12 @@ internal sealed class CandidateSources(FollowUpPolicy policy, PlanningWindow win
         return calledFor;
     }
 
-    private void AddEvents(List<FollowUp> candidates, FollowUpFacts facts, in PlanningWindow within, out int sequencesFrom)
+    private void AddEvents(List<FollowUp> candidates, FollowUpFacts facts, in PlanningWindow within, CustomerHistory history, out int sequencesFrom)
     {
         policy.Occasions.AddTo(candidates, facts, policy.Calendar, within);
         policy.Surveys.AddTo(candidates, facts, policy.Calendar, within);
         sequencesFrom = candidates.Count;
-        policy.Sequences.AddTo(candidates, facts, policy.Calendar, within);
+        policy.Sequences.AddTo(candidates, facts, policy.Calendar, within, history);
     }
 
     private void Heed(FollowUp candidate, bool isOfSequence, FollowUpFacts facts, CustomerHistory history, List<FollowUp> calledFor)
@@ -57,7 +57,7 @@ internal sealed class CandidateSources(FollowUpPolicy policy, PlanningWindow win
             if (!open.IsOpen || open.Key.Purpose == FollowUpPurpose.KeepInTouch || DayOf(open) < window.FromDay || Has(candidates, open.Key))
                 continue;
             if (earlier is null)
-                AddEvents(earlier = [], facts, new(DayNumber.ToDate(Math.Max(DayNumber.Min, window.FromDay - LookBackDays)), window.Until), out sequencesFrom);
+                AddEvents(earlier = [], facts, new(DayNumber.ToDate(Math.Max(DayNumber.Min, window.FromDay - LookBackDays)), window.Until), history, out sequencesFrom);
             var at = earlier.FindIndex(one => one.Key == open.Key);
             if (at >= 0 && StillPossible(policy.Again(earlier[at], open, window)) is { } followUp)
                 Heed(followUp, at >= sequencesFrom, facts, history, calledFor);

@@ -20,12 +20,12 @@ public sealed partial class FollowUpSequence
         SequenceStep.InDays("CheckArrival", 3, 4).With(Channel.Phone).WithNames("ask whether all arrived in order", "确认到货情况"),
         SequenceStep.InDays("CheckUse", 30, 14).With(Channel.Phone).WithNames("ask how it serves", "回访使用情况"));
 
-    /// <summary>Before the end of a contract: ask what the customer plans 90 to 69 days before, make an offer on a visit 60 to 39 days before, settle it by phone 30 to 16 days before.</summary>
+    /// <summary>Before the end of a contract: ask what the customer plans 90 to 69 days before, make an offer on a visit 60 to 39 days before, settle it by phone 30 to 0 days before.</summary>
     public static FollowUpSequence Renewal { get; } = new(
         FollowUpPurpose.Renewal,
         SequenceStep.InDays("AskForPlans", -90, 21).With(Channel.Phone).WithNames("ask whether it means to renew", "询问续约意向"),
         SequenceStep.InDays("Offer", -60, 21).With(Channel.Visit).WithNames("make an offer", "提出续约方案"),
-        SequenceStep.InDays("Settle", -30, 14).With(Channel.Phone).WithNames("settle the renewal", "敲定续约"));
+        SequenceStep.InDays("Settle", -30, 30).With(Channel.Phone).WithNames("settle the renewal", "敲定续约"));
 
     /// <summary>In working days after the owner left: the second owner introduces the new one on a visit after 1 to 3; the manager visits after 5 to 10. Until the introduction the second owner acts.</summary>
     public static FollowUpSequence Handover { get; } = new(

@@ -8,34 +8,25 @@ namespace CustomerRules.FollowUps.Sequences;
 
 public sealed partial class SequencePolicy
 {
-    /// <summary>Adds the steps of a customer's sequences that are due in the window, and those that are still to be caught up on in it.</summary>
+    /// <summary>Adds the steps of a customer's sequences that are due in the window, and those that are still to be caught up on in it; what was done or called off neither is nor holds up the rest.</summary>
     /// <exception cref="ArgumentException">A trigger names a sequence of the caller's own that the policy does not have.</exception>
-    internal void AddTo(ICollection<FollowUp> followUps, FollowUpFacts facts, BusinessCalendar calendar, in PlanningWindow window)
+    internal void AddTo(ICollection<FollowUp> followUps, FollowUpFacts facts, BusinessCalendar calendar, in PlanningWindow window, CustomerHistory? history = null)
     {
         for (var i = 0; i < facts.Triggers.Count; i++)
-            AddSteps(followUps, facts, facts.Triggers[i], calendar, window);
+            AddSteps(followUps, facts, facts.Triggers[i], calendar, window, history);
+        foreach (var left in KeyPersonsLeft(facts))
+            AddSteps(followUps, facts, left, calendar, window, history);
         foreach (var recovery in DerivedRecoveries(facts, calendar, window.FromDay, window.UntilDay))
-            AddSteps(followUps, facts, recovery, calendar, window);
+            AddSteps(followUps, facts, recovery, calendar, window, history);
     }
 
-    private void AddSteps(ICollection<FollowUp> followUps, FollowUpFacts facts, SequenceTrigger trigger, BusinessCalendar calendar, in PlanningWindow window)
+    private void AddSteps(
+        ICollection<FollowUp> followUps, FollowUpFacts facts, SequenceTrigger trigger, BusinessCalendar calendar, in PlanningWindow window, CustomerHistory? history)
     {
-        foreach (var step in StepsOf(facts, trigger, calendar))
+        foreach (var step in OpenSteps(facts, trigger, calendar, window.FromDay, history))
         {
-            if (step.IsLapsed)
-                continue;
-            var (due, latest) = (step.DueDay, step.LatestDay);
-            if (due < window.FromDay)
-            {
-                var isComplaint = step.Step.Priority == FollowUpPriority.Complaint;
-                if (trigger.ClosedDay < window.FromDay || (latest < window.FromDay && !isComplaint))
-                    continue;
-                due = calendar.Roll(window.FromDay, RollConvention.Following);
-                latest = isComplaint ? StepDates.LatestDayFrom(step.Step, due, calendar) : Math.Max(latest, due);
-            }
-
-            if (window.Holds(due))
-                followUps.Add(FollowUpOf(facts, trigger, step, calendar, due, latest));
+            if (window.Holds(step.DueDay))
+                followUps.Add(FollowUpOf(facts, trigger, step, calendar));
         }
     }
 
@@ -49,25 +40,25 @@ public sealed partial class SequencePolicy
                 $"The triggers of customer {facts.CustomerId} must name sequences of the policy, but {trigger} names {trigger.Sequence}."));
     }
 
-    private FollowUp FollowUpOf(FollowUpFacts facts, SequenceTrigger trigger, DatedStep step, BusinessCalendar calendar, int due, int latest)
+    private FollowUp FollowUpOf(FollowUpFacts facts, SequenceTrigger trigger, in OpenStep open, BusinessCalendar calendar)
     {
-        var (owner, reason) = ActorOf(facts, trigger, step.Step.Actor, calendar, due);
-        var key = new FollowUpKey(facts.CustomerId, trigger.Purpose, trigger.CycleOf(step.Step));
-        return new(key, due, due, latest)
+        var (step, due, latest) = (open.Step, open.DueDay, open.LatestDay);
+        var (owner, reason) = ActorOf(facts, trigger, step.Actor, calendar, due);
+        return new(KeyOf(facts, trigger, step), due, due, latest)
         {
-            Step = step.Step.Name,
-            DatedStep = step,
+            Step = step.Name,
+            DatedStep = open.Dated,
             EventDay = trigger.Day,
+            LeftPersonId = trigger.DerivedBy == FollowUpReasons.KeyPersonLeft ? trigger.Name : null,
             PersonId = trigger.PersonId,
-            Channel = step.Step.Channel,
-            Priority = step.Step.Priority,
+            Channel = step.Channel,
+            Priority = step.Priority,
             Owner = owner,
             Tier = facts.Tier,
             Value = facts.Value,
             IsCalendarKnown = IsKnown(due) && IsKnown(latest),
-            Reasons = reason | ReasonOf(step.Step)
-                | (due != step.DueDay ? FollowUpReasons.StepOverdue : step.IsMoved ? FollowUpReasons.StepMoved : FollowUpReasons.None)
-                | (trigger.IsDerived ? FollowUpReasons.RecoveryOfCaptive : FollowUpReasons.None),
+            Reasons = reason | ReasonOf(step) | trigger.DerivedBy
+                | (open.IsOverdue ? FollowUpReasons.StepOverdue : open.Dated.IsMoved || due != open.Dated.DueDay ? FollowUpReasons.StepMoved : FollowUpReasons.None),
         };
 
         bool IsKnown(int day) => calendar.CoverageOf(DayNumber.ToDate(day)) == CalendarCoverage.Known;

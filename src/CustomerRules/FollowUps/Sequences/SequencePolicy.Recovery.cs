@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using CustomerRules.Calendars;
+using CustomerRules.FollowUps.Planning;
 using CustomerRules.Internal;
 using CustomerRules.Relationships;
 using NodaTime;
@@ -8,8 +9,8 @@ namespace CustomerRules.FollowUps.Sequences;
 
 public sealed partial class SequencePolicy
 {
-    /// <summary>Whether a recovery runs on a day, from its event to the end of its last step: regular contacts due then are left out, as more calls are no recovery.</summary>
-    internal bool IsRecovering(FollowUpFacts facts, int day, BusinessCalendar calendar)
+    /// <summary>Whether a recovery runs on a day, from its event to the end of its last step, also where that is caught up on: regular contacts due then are left out, as more calls are no recovery.</summary>
+    internal bool IsRecovering(FollowUpFacts facts, int day, BusinessCalendar calendar, int from, CustomerHistory? history = null)
     {
         for (var i = 0; i < facts.Triggers.Count; i++)
         {
@@ -29,7 +30,10 @@ public sealed partial class SequencePolicy
         bool Runs(SequenceTrigger trigger)
         {
             var steps = StepsOf(facts, trigger, calendar);
-            return steps.Length > 0 && trigger.Day <= day && day <= steps[steps.Length - 1].LatestDay && !(trigger.ClosedDay < day);
+            if (steps.Length == 0 || day < trigger.Day || trigger.ClosedDay < day)
+                return false;
+            return day <= steps[steps.Length - 1].LatestDay
+                || (OpenSteps(facts, trigger, calendar, from, history) is { Count: > 0 } open && day <= open[open.Count - 1].LatestDay);
         }
     }
 
@@ -55,7 +59,11 @@ public sealed partial class SequencePolicy
         DatedStep[] Dated(LocalDate start) => StepDates.Of(sequence, Recovery(start), calendar);
     }
 
-    private static SequenceTrigger Recovery(LocalDate start) => new(FollowUpPurpose.Recovery, start) { IsDerived = true };
+    private static SequenceTrigger Recovery(LocalDate start) => new(FollowUpPurpose.Recovery, start)
+    {
+        DerivedBy = FollowUpReasons.RecoveryOfCaptive,
+        CaughtUpUntilDay = Later(start) is { } next ? DayNumber.OfAny(next) : int.MaxValue,
+    };
 
     private static LocalDate HalfYearOf(int day)
     {

@@ -34,6 +34,10 @@ public sealed partial class SequencePolicy
     /// <param name="recovers">Whether it gets one.</param>
     public SequencePolicy WithRecoveryOfCaptive(bool recovers) => new(this) { RecoversCaptive = recovers };
 
+    /// <summary>The same policy, in which the left-on date of a key person starts the sequence for a key contact who left, or does not.</summary>
+    /// <param name="notices">Whether it does.</param>
+    public SequencePolicy WithKeyPersonLeft(bool notices) => new(this) { NoticesKeyPersonLeft = notices };
+
     /// <summary>The same policy with who makes the manager's steps where the trigger names nobody.</summary>
     /// <param name="manager">The manager, or null.</param>
     public SequencePolicy WithManager(string? manager) => new(this) { Manager = manager };

@@ -10,10 +10,14 @@ namespace CustomerRules.FollowUps.Sequences;
 /// <remarks>
 /// <para>Each step counts from the event itself, not from the step before. After the event, and on it, it rolls forward to a working day, before the event
 /// back; no step is due before the one ahead of it, and none may be later than the next one is due. A step is due at the earliest on the date aimed at.</para>
-/// <para>A step that was due before the plan is caught up on, on the first working day of the plan, while its latest date has not passed; one of a complaint
-/// however late, its window beginning anew. After that it lapses. What has been done is told by its key.</para>
+/// <para>A step that was due before the plan is caught up on, on the first working day of the plan, while its latest date has not passed; after that it lapses.
+/// One of a complaint is caught up on however late, its window beginning anew, and the steps behind it keep their distance from it. What has been done is told
+/// by its key, and nothing waits for it.</para>
 /// <para>A captive customer without a recovery of its own gets one that begins with each half-year, on 1 January and 1 July: the last contact and the last
-/// order move, and would begin the recovery again and again. Better to say since when, by a trigger.</para>
+/// order move, and would begin the recovery again and again. A customer found captive later in the half-year gets what still fits into it. Better to say
+/// since when, by a trigger.</para>
+/// <para>The left-on date of a key person starts the sequence for a key contact who left, unless a trigger of that date or with the person's id as its name
+/// is on file, which then can name the successor.</para>
 /// <para>Source: complaint handling, after-sales contact, renewal asked for in time, dual management and a handover procedure when staff leave, win-back. Compared by
 /// reference. Immutable and thread-safe: each <c>With...</c> returns a new policy.</para>
 /// </remarks>
@@ -32,6 +36,7 @@ public sealed partial class SequencePolicy
         : this((FollowUpSequence?[])other.standard.Clone(), new(other.custom, StringComparer.Ordinal))
     {
         RecoversCaptive = other.RecoversCaptive;
+        NoticesKeyPersonLeft = other.NoticesKeyPersonLeft;
         Manager = other.Manager;
         Sponsor = other.Sponsor;
     }
@@ -39,7 +44,8 @@ public sealed partial class SequencePolicy
     /// <summary>
     /// <see cref="FollowUpSequence.Complaint"/>, <see cref="FollowUpSequence.Delivery"/>, <see cref="FollowUpSequence.Renewal"/>,
     /// <see cref="FollowUpSequence.Handover"/>, <see cref="FollowUpSequence.KeyContactLeft"/>, <see cref="FollowUpSequence.Onboarding"/>,
-    /// <see cref="FollowUpSequence.Recovery"/> and <see cref="FollowUpSequence.WinBack"/>, none of the caller's own; a captive customer gets a recovery;
+    /// <see cref="FollowUpSequence.Recovery"/> and <see cref="FollowUpSequence.WinBack"/>, none of the caller's own; a captive customer gets a recovery, and a key person who
+    /// left starts the sequence for it;
     /// neither manager nor sponsor is named.
     /// </summary>
     public static SequencePolicy Standard { get; } = new SequencePolicy(new FollowUpSequence?[(int)FollowUpPurpose.Custom + 1], new(StringComparer.Ordinal))
@@ -54,6 +60,9 @@ public sealed partial class SequencePolicy
 
     /// <summary>Whether a captive customer without a recovery of its own gets one each half-year; yes by default.</summary>
     public bool RecoversCaptive { get; private init; } = true;
+
+    /// <summary>Whether the left-on date of a key person starts the sequence for a key contact who left; yes by default.</summary>
+    public bool NoticesKeyPersonLeft { get; private init; } = true;
 
     /// <summary>Who makes the manager's steps where the trigger names nobody; none by default: the owner then sees to them.</summary>
     public string? Manager { get; private init; }

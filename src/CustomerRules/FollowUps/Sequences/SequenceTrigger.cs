@@ -17,7 +17,7 @@ public sealed class SequenceTrigger
     /// <exception cref="ArgumentOutOfRangeException">A value is out of range, or <paramref name="purpose"/> has no standard sequence.</exception>
     /// <exception cref="ArgumentException"><paramref name="name"/> is blank or not one line.</exception>
     public SequenceTrigger(FollowUpPurpose purpose, LocalDate date, string? name = null)
-        : this(purpose, date, name, sequence: null)
+        : this(purpose, date, Guard.Against.NotOneLine(name), sequence: null)
     {
         if (purpose == FollowUpPurpose.Custom)
             throw new ArgumentOutOfRangeException(nameof(purpose), "purpose must have a standard sequence, but was Custom: SequenceTrigger.Custom names the sequence.");
@@ -27,7 +27,7 @@ public sealed class SequenceTrigger
     {
         Purpose = Guard.Against.NoSequence(purpose);
         Date = DayNumber.ToDate(DayNumber.Of(date));
-        Name = Guard.Against.NotOneLine(name);
+        Name = name;
         Sequence = sequence;
     }
 
@@ -40,7 +40,8 @@ public sealed class SequenceTrigger
         NewOwner = other.NewOwner;
         Manager = other.Manager;
         Sponsor = other.Sponsor;
-        IsDerived = other.IsDerived;
+        DerivedBy = other.DerivedBy;
+        CaughtUpUntilDay = other.CaughtUpUntilDay;
     }
 
     /// <summary>The sequence it starts.</summary>
@@ -77,8 +78,11 @@ public sealed class SequenceTrigger
 
     internal int? ClosedDay => ClosedOn is { } date ? DayNumber.OfAny(date) : null;
 
-    /// <summary>Whether the rules made it up from the facts.</summary>
-    internal bool IsDerived { get; init; }
+    /// <summary>By what the rules made it up from the facts; None of the caller's own.</summary>
+    internal FollowUpReasons DerivedBy { get; init; }
+
+    /// <summary>The day before which its steps are caught up on however late; null where they lapse when their windows end.</summary>
+    internal int? CaughtUpUntilDay { get; init; }
 
     /// <summary>A trigger of a sequence of the caller's own.</summary>
     /// <param name="sequence">The name of the sequence: one word, without spaces.</param>
@@ -87,7 +91,7 @@ public sealed class SequenceTrigger
     /// <exception cref="ArgumentException">A name is null or empty where it must not be, or not one word or line.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="date"/> is out of range.</exception>
     public static SequenceTrigger Custom(string sequence, LocalDate date, string? name = null) =>
-        new(FollowUpPurpose.Custom, date, name, Guard.Against.NotOneWord(sequence));
+        new(FollowUpPurpose.Custom, date, Guard.Against.NotOneLine(name), Guard.Against.NotOneWord(sequence));
 
     /// <summary>A trigger of a handover: the customer gets another owner.</summary>
     /// <param name="date">The first date on which the owner so far no longer acts; 1900-01-01 to 2199-12-31.</param>
@@ -99,6 +103,10 @@ public sealed class SequenceTrigger
         newOwner is null || !string.Equals(leavingOwner, newOwner, StringComparison.Ordinal)
             ? new SequenceTrigger(FollowUpPurpose.Handover, date, name: null, sequence: null) { LeavingOwner = leavingOwner, NewOwner = newOwner }
             : throw new ArgumentException("newOwner must not be the one who leaves, but both were " + newOwner + ".", nameof(newOwner));
+
+    /// <summary>A trigger that a key person's left-on date makes up, named as the person.</summary>
+    internal static SequenceTrigger KeyPersonLeft(LocalDate date, string personId) =>
+        new(FollowUpPurpose.KeyContactLeft, date, personId, sequence: null) { DerivedBy = FollowUpReasons.KeyPersonLeft };
 
     /// <summary>The same trigger with whom its follow-ups are made; where a key contact left, the successor.</summary>
     /// <param name="personId">The contact person, or null; not empty.</param>

@@ -39,6 +39,11 @@ internal static class StepDates
         ? WorkingDays(day, step.Window, calendar)
         : Math.Max(day, calendar.Roll(day + step.Window, RollConvention.Preceding));
 
+    /// <summary>The due day of a step so many of its own days, 1 or more, after a working day.</summary>
+    public static int DueDayFrom(SequenceStep step, int day, int days, BusinessCalendar calendar) => step.IsInWorkingDays
+        ? WorkingDays(day, days, calendar)
+        : calendar.Roll(day + days, RollConvention.Following);
+
     private static int DueDay(SequenceStep step, int eventDay, BusinessCalendar calendar) => step.IsInWorkingDays && step.Offset != 0
         ? WorkingDays(eventDay, step.Offset, calendar)
         : calendar.Roll(eventDay + step.Offset, step.Offset < 0 ? RollConvention.Preceding : RollConvention.Following);

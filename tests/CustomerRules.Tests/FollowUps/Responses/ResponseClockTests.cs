@@ -1,6 +1,7 @@
 using CustomerRules.FollowUps.Responses;
 using CustomerRules.Numbers;
 using NodaTime;
+using NodaTime.Text;
 using Xunit;
 
 namespace CustomerRules.Tests.FollowUps.Responses;
@@ -117,6 +118,21 @@ public class ResponseClockTests
     {
         Assert.Equal(open, Matter.Text(NeverOpen(target, Opened)));
         Assert.Equal(done, Matter.Text(NeverOpen(target, Opened, "02 17:10 Answered")));
+    }
+
+    [Theory]
+    [InlineData("2199-12-25T12:00:00Z", "Asia/Shanghai", "2199-12-30T17:00:00+08")]
+    [InlineData("2199-12-27T12:00:00Z", "Asia/Shanghai", "never")]
+    [InlineData("2199-12-31T20:00:00Z", "Asia/Shanghai", "never")]
+    [InlineData("1900-01-01T00:00:00Z", "America/New_York", "1900-01-03T17:00:00-05")]
+    [InlineData("1900-01-01T12:00:00Z", "America/New_York", "1900-01-04T17:00:00-05")]
+    public void Working_days_are_counted_to_both_ends_of_the_range_in_any_zone(string opened, string zone, string due)
+    {
+        var at = InstantPattern.General.Parse(opened).Value;
+        var calendar = Matter.Office.InZone(zone);
+        var reading = ResponseClock.Replay([new(ResponseEventKind.Opened, at)], new(null, ResponseTarget.WorkingDays(3)), calendar, at).Resolution;
+
+        Assert.Equal(due, reading.Due is { } end ? OffsetDateTimePattern.GeneralIso.Format(end.InZone(calendar.Zone).ToOffsetDateTime()) : "never");
     }
 
     private static ResponseReading NeverOpen(string target, params string[] events) =>

@@ -69,7 +69,7 @@ public class RecoveryTests
         var own = Standard.With(new FollowUpSequence(FollowUpPurpose.Recovery, SequenceStep.InDays("Ahead", -20), SequenceStep.InDays("Late", 400, 10)));
 
         Assert.Equal(
-            ["2025-01-01 Late: 2026-02-05..2026-02-13", "2026-07-01 Ahead: 2026-06-11..2026-06-11"],
+            ["2025-01-01 Late: 2026-02-05..2026-02-13", "2026-01-01 Ahead: 2026-02-02..2026-02-02", "2026-07-01 Ahead: 2026-06-11..2026-06-11"],
             own.Plan(Captive, "2026-02-01", "2026-07-01").Lines());
     }
 
@@ -107,5 +107,5 @@ public class RecoveryTests
     }
 
     private static bool IsRecovering(FollowUpFacts facts, string date) =>
-        Standard.IsRecovering(facts, DayNumber.Of(Date(date)), BusinessCalendar.MondayToFriday);
+        Standard.IsRecovering(facts, DayNumber.Of(Date(date)), BusinessCalendar.MondayToFriday, DayNumber.Of(Date("2026-01-01")));
 }

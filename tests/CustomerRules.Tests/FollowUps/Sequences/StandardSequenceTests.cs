@@ -18,7 +18,7 @@ public class StandardSequenceTests
     [InlineData(FollowUpPurpose.Complaint, "2026-02-17", "Acknowledge 02-24..02-24, Propose 02-24..02-25, CarryOut 02-25..02-26, Verify 02-28..03-03, SatisfactionCheck 03-06..03-13")]
     [InlineData(FollowUpPurpose.Delivery, "2026-02-13", "CheckArrival 02-24..02-24, CheckUse 03-16..03-27")]
     [InlineData(FollowUpPurpose.Delivery, "2026-02-28", "CheckArrival 03-03..03-06, CheckUse 03-30..04-13")]
-    [InlineData(FollowUpPurpose.Renewal, "2026-05-18", "AskForPlans 02-14..03-10, Offer 03-19..04-09, Settle 04-17..04-30")]
+    [InlineData(FollowUpPurpose.Renewal, "2026-05-18", "AskForPlans 02-14..03-10, Offer 03-19..04-09, Settle 04-17..05-18")]
     [InlineData(FollowUpPurpose.Handover, "2026-02-13", "Introduce 02-14..02-25, ManagerVisit 02-27..03-05")]
     [InlineData(FollowUpPurpose.KeyContactLeft, "2026-02-13", "FindSuccessor 02-14..02-25, MeetSuccessor 02-27..03-05")]
     [InlineData(FollowUpPurpose.Onboarding, "2026-02-13", "Welcome 02-14..02-25, FirstCheck 02-27..03-06, StartReview 04-14..04-28")]
@@ -31,7 +31,7 @@ public class StandardSequenceTests
     [InlineData(FollowUpPurpose.Complaint, "2026-03-07", "Acknowledge 03-09..03-09, Propose 03-09..03-10, CarryOut 03-10..03-11, Verify 03-13..03-17, SatisfactionCheck 03-20..03-27")]
     [InlineData(FollowUpPurpose.Complaint, "2026-03-06", "Acknowledge 03-06..03-09, Propose 03-09..03-10, CarryOut 03-10..03-11, Verify 03-13..03-17, SatisfactionCheck 03-20..03-27")]
     [InlineData(FollowUpPurpose.Delivery, "2026-03-04", "CheckArrival 03-09..03-11, CheckUse 04-03..04-17")]
-    [InlineData(FollowUpPurpose.Renewal, "2026-06-30", "AskForPlans 04-01..04-22, Offer 05-01..05-22, Settle 05-29..06-12")]
+    [InlineData(FollowUpPurpose.Renewal, "2026-06-30", "AskForPlans 04-01..04-22, Offer 05-01..05-22, Settle 05-29..06-30")]
     [InlineData(FollowUpPurpose.Handover, "2026-03-01", "Introduce 03-02..03-04, ManagerVisit 03-06..03-13")]
     public void Its_dates_around_a_weekend(FollowUpPurpose purpose, string date, string expected) =>
         Assert.Equal(expected, Dates(purpose, date, BusinessCalendar.MondayToFriday));

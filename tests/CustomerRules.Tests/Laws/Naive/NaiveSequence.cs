@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using CustomerRules.FollowUps;
 using CustomerRules.FollowUps.Sequences;
 using CustomerRules.Tests.Generators;
 using NodaTime;
@@ -15,10 +16,10 @@ internal static class NaiveSequence
         var dates = new List<(string Name, LocalDate Due, LocalDate Latest)>();
         foreach (var step in one.Sequence.Steps)
         {
-            var due = Count(step, step.Offset, forward: step.Offset >= 0);
+            var due = Count(one, one.Trigger.Date, step.IsInWorkingDays, step.Offset, forward: step.Offset >= 0);
             if (dates.Count > 0 && due < dates.Last().Due)
                 due = dates.Last().Due;
-            var latest = Count(step, step.Offset + step.Window, forward: false);
+            var latest = Count(one, one.Trigger.Date, step.IsInWorkingDays, step.Offset + step.Window, forward: false);
             dates.Add((step.Name, due, latest > due ? latest : due));
         }
 
@@ -29,22 +30,47 @@ internal static class NaiveSequence
         }
 
         return dates;
+    }
 
-        LocalDate Count(SequenceStep step, int days, bool forward)
+    /// <summary>What a plan finds still to be taken: missed steps from its first working day on, those of a complaint one after the other.</summary>
+    public static List<(string Name, LocalDate Due, bool IsOverdue)> Planned(SequenceCase one, LocalDate from, LocalDate until)
+    {
+        var planned = new List<(SequenceStep Step, LocalDate Due, bool IsOverdue)>();
+        var (isComplaint, ended) = (one.Sequence.Purpose == FollowUpPurpose.Complaint, one.Trigger.ClosedOn ?? LocalDate.MaxIsoValue);
+        foreach (var (step, date) in one.Sequence.Steps.Zip(Of(one), (step, date) => (step, date)))
         {
-            var date = one.Trigger.Date;
-            if (step.IsInWorkingDays && days != 0)
+            var isOverdue = date.Due < from;
+            if (date.Due > ended || (isOverdue && !isComplaint && date.Latest < from))
+                continue;
+            var due = isOverdue ? Count(one, from, false, 0, forward: true) : date.Due;
+            if (isComplaint && planned.Any(ahead => ahead.IsOverdue))
             {
-                for (var left = Math.Abs(days); left > 0; left -= IsOpen(date) ? 1 : 0)
-                    date = date.PlusDays(Math.Sign(days));
-                return date;
+                var ahead = planned.Last();
+                var behind = Count(one, ahead.Due, step.IsInWorkingDays, step.Offset - ahead.Step.Offset, forward: true);
+                due = behind > due ? behind : due;
             }
 
-            date = date.PlusDays(days);
-            while (!IsOpen(date))
-                date = date.PlusDays(forward ? 1 : -1);
+            if (due <= ended)
+                planned.Add((step, due, isOverdue));
+        }
+
+        return planned.Where(step => step.Due < until).Select(step => (step.Step.Name, step.Due, step.IsOverdue)).ToList();
+    }
+
+    private static LocalDate Count(SequenceCase one, LocalDate start, bool inWorkingDays, int days, bool forward)
+    {
+        var date = start;
+        if (inWorkingDays && days != 0)
+        {
+            for (var left = Math.Abs(days); left > 0; left -= IsOpen(date) ? 1 : 0)
+                date = date.PlusDays(Math.Sign(days));
             return date;
         }
+
+        date = date.PlusDays(days);
+        while (!IsOpen(date))
+            date = date.PlusDays(forward ? 1 : -1);
+        return date;
 
         bool IsOpen(LocalDate date) => date.DayOfWeek is not (IsoDayOfWeek.Saturday or IsoDayOfWeek.Sunday) && !one.Closed.Contains(date);
     }
