@@ -54,7 +54,7 @@ public class ReadmeTests
     {
         var (plan, lines) = ReadmeExamples.PlanContacts();
 
-        Assert.Contains(lines, line => line.StartsWith("acknowledge the complaint and listen", StringComparison.Ordinal));
+        Assert.Contains(lines, line => line.StartsWith("to acknowledge the complaint and listen", StringComparison.Ordinal));
         AssertShown(lines[lines.Count - 2]);
         AssertShown(lines[0]);
         AssertShown(lines[lines.Count - 1]);

@@ -8,6 +8,7 @@ public sealed partial class SequencePolicy
     /// <summary>
     /// Who looks after a customer on a day. From a handover's date until the first step of its sequence may last take place, or until it is closed, the second owner; then the
     /// new one; before it, the one who leaves. Where none of them is known, the owner of the facts, unless that is the one who left; else the second owner, else nobody.
+    /// An owner on file whom no handover names has taken over since: after the last step of the handover that owner acts.
     /// </summary>
     internal string? OwnerOn(FollowUpFacts facts, int day, BusinessCalendar calendar) => OwnerOn(facts, day, calendar, out _);
 
@@ -25,26 +26,34 @@ public sealed partial class SequencePolicy
         isSecondActing = false;
         SequenceTrigger? last = null;
         SequenceTrigger? next = null;
+        var isNamed = false;
         for (var i = 0; i < facts.Triggers.Count; i++)
         {
             var trigger = facts.Triggers[i];
             if (trigger.Purpose != FollowUpPurpose.Handover)
                 continue;
-            if (trigger.Day <= day)
-                last = last is null || trigger.Day > last.Day ? trigger : last;
-            else
+            if (trigger.Day > day)
+            {
                 next = next is null || trigger.Day < next.Day ? trigger : next;
+                continue;
+            }
+
+            last = last is null || trigger.Day > last.Day ? trigger : last;
+            isNamed |= trigger.LeavingOwner is null || Same(facts.Owner, trigger.LeavingOwner) || Same(facts.Owner, trigger.NewOwner);
         }
 
         if (last is null)
             return next?.LeavingOwner ?? facts.Owner;
         var second = Same(facts.SecondOwner, last.LeavingOwner) ? null : facts.SecondOwner;
-        if (second is not null && !(last.ClosedDay <= day) && StepsOf(facts, last, calendar) is { Length: > 0 } steps && day < steps[0].LatestDay)
+        var steps = StepsOf(facts, last, calendar);
+        if (second is not null && !(last.ClosedDay <= day) && steps.Length > 0 && day < steps[0].LatestDay)
         {
             isSecondActing = true;
             return second;
         }
 
+        if (!isNamed && facts.Owner is not null && day > (steps.Length > 0 ? steps[steps.Length - 1].LatestDay : last.Day))
+            return facts.Owner;
         return last.NewOwner ?? next?.LeavingOwner ?? (Same(facts.Owner, last.LeavingOwner) ? second : facts.Owner ?? second);
     }
 

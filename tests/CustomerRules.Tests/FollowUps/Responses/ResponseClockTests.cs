@@ -135,6 +135,17 @@ public class ResponseClockTests
         Assert.Equal(due, reading.Due is { } end ? OffsetDateTimePattern.GeneralIso.Format(end.InZone(calendar.Zone).ToOffsetDateTime()) : "never");
     }
 
+    [Fact]
+    public void At_risk_begins_when_no_less_than_the_share_is_used()
+    {
+        // One working day from a nanosecond after 09:00 on Monday: 57,599,999,999,999 ns, three quarters of which end on a quarter of a nanosecond.
+        var opened = Matter.At("02 09:00") + Duration.Epsilon;
+        var reading = ResponseClock.Replay([new(ResponseEventKind.Opened, opened)], new(null, ResponseTarget.WorkingDays(1)), Matter.Office, opened).Resolution;
+
+        Assert.Equal(Matter.At("03 17:00"), reading.Due);
+        Assert.Equal(Matter.At("03 13:00") + Duration.Epsilon, reading.AtRiskFrom);
+    }
+
     private static ResponseReading NeverOpen(string target, params string[] events) =>
         ResponseClock.Replay(Matter.Log(events), new(ResponseTarget.Parse(target)), Matter.NeverOpen, Matter.At("02 18:00")).FirstAnswer;
 

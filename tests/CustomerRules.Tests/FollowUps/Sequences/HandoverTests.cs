@@ -56,6 +56,21 @@ public class HandoverTests
     }
 
     [Fact]
+    public void An_owner_on_file_whom_no_handover_names_has_taken_over_since_its_last_step()
+    {
+        var facts = Customer(Leaving).WithOwner("dora", "bert");
+
+        Assert.Equal("bert, carl, dora", Owners(facts, "2026-03-04", "2026-03-16", "2026-03-17"));
+        Assert.Equal("carl", OwnerOn(facts.WithOwner("carl"), "2027-01-01"));
+        Assert.Equal("carl", OwnerOn(facts.WithOwner("anna"), "2027-01-01"));
+        Assert.Equal("carl", OwnerOn(facts.WithOwner(null), "2027-01-01"));
+    }
+
+    [Fact]
+    public void An_owner_on_file_may_be_who_left_where_nobody_says_who_did() => Assert.Equal(
+        "carl", OwnerOn(Customer(SequenceTrigger.Handover(Date("2026-03-02"), null, "carl")), "2027-01-01"));
+
+    [Fact]
     public void The_second_owner_introduces_and_the_manager_visits()
     {
         var named = Standing(SequencePolicy.Standard.WithManager("max"), Leaving);
