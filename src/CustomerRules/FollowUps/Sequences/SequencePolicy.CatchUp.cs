@@ -8,7 +8,7 @@ namespace CustomerRules.FollowUps.Sequences;
 public sealed partial class SequencePolicy
 {
     /// <summary>
-    /// The steps that a day finds still to be taken, in order: what was due before it is due on its first working day. The steps behind one that is caught up on however late
+    /// The steps that a day finds still to be taken, in order: what was due before it is due on its first working day. The steps behind one whose latest date had passed
     /// keep their distance from it, so that a late complaint is not acknowledged, answered and verified on one day.
     /// </summary>
     private List<OpenStep> OpenSteps(FollowUpFacts facts, SequenceTrigger trigger, BusinessCalendar calendar, int from, CustomerHistory? history)
@@ -23,11 +23,12 @@ public sealed partial class SequencePolicy
             if (due < from)
             {
                 var isOwed = dated.Step.Priority == FollowUpPriority.Complaint || from < trigger.CaughtUpUntilDay;
-                if (latest < from && !isOwed)
+                var isLate = latest < from;
+                if (isLate && !isOwed)
                     continue;
                 due = calendar.Roll(from, RollConvention.Following);
-                latest = isOwed ? StepDates.LatestDayFrom(dated.Step, due, calendar) : Math.Max(latest, due);
-                isWaiting |= isOwed;
+                latest = isLate ? StepDates.LatestDayFrom(dated.Step, due, calendar) : Math.Max(latest, due);
+                isWaiting |= isLate;
             }
 
             if (isWaiting && open.Count > 0)

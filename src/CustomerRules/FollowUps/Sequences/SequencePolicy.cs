@@ -11,7 +11,7 @@ namespace CustomerRules.FollowUps.Sequences;
 /// <para>Each step counts from the event itself, not from the step before. After the event, and on it, it rolls forward to a working day, before the event
 /// back; no step is due before the one ahead of it, and none may be later than the next one is due. A step is due at the earliest on the date aimed at.</para>
 /// <para>A step that was due before the plan is caught up on, on the first working day of the plan, while its latest date has not passed; after that it lapses.
-/// One of a complaint is caught up on however late, its window beginning anew, and the steps behind it keep their distance from it. What has been done is told
+/// One of a complaint is caught up on however late: its window begins anew, and the steps behind it keep their distance from it. What has been done is told
 /// by its key, and nothing waits for it.</para>
 /// <para>A captive customer without a recovery of its own gets one that begins with each half-year, on 1 January and 1 July: the last contact and the last
 /// order move, and would begin the recovery again and again. A customer found captive later in the half-year gets what still fits into it. Better to say

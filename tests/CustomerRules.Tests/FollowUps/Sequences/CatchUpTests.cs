@@ -24,16 +24,21 @@ public class CatchUpTests
     [Fact]
     public void What_is_done_or_called_off_holds_up_nothing() => Assert.Equal(
         [
-            "2026-03-02 CarryOut: 2026-03-05..2026-03-06",
-            "2026-03-02 Verify: 2026-03-10..2026-03-12",
-            "2026-03-02 SatisfactionCheck: 2026-03-17..2026-03-24",
+            "2026-03-02 CarryOut: 2026-03-06..2026-03-09",
+            "2026-03-02 Verify: 2026-03-11..2026-03-13",
+            "2026-03-02 SatisfactionCheck: 2026-03-18..2026-03-25",
         ],
-        Plan(Complaining, "2026-03-05", "2026-04-01", ("Acknowledge", FollowUpState.Done), ("Propose", FollowUpState.Cancelled)).Lines());
+        Plan(Complaining, "2026-03-06", "2026-04-01", ("Acknowledge", FollowUpState.Done), ("Propose", FollowUpState.Cancelled)).Lines());
 
     [Fact]
     public void What_is_only_placed_or_put_off_holds_up_the_rest() => Assert.Equal(
         ["2026-03-02 Acknowledge: 2026-03-05..2026-03-06", "2026-03-02 Propose: 2026-03-06..2026-03-09", "2026-03-02 CarryOut: 2026-03-09..2026-03-10"],
         Plan(Complaining, "2026-03-05", "2026-03-10", ("Acknowledge", FollowUpState.Placed), ("Propose", FollowUpState.Snoozed)).Lines());
+
+    [Fact]
+    public void A_step_that_may_still_take_place_holds_up_nothing_so_that_the_promise_is_kept() => Assert.Equal(
+        ["2026-03-02 Acknowledge: 2026-03-03..2026-03-03", "2026-03-02 Propose: 2026-03-03..2026-03-04", "2026-03-02 CarryOut: 2026-03-04..2026-03-05"],
+        Plan(Complaining, "2026-03-03", "2026-03-09").Lines());
 
     [Fact]
     public void Steps_behind_that_keep_their_distance_anyway_keep_their_dates()

@@ -78,7 +78,7 @@ public class SequencePlanTests
     [Theory]
     [InlineData("2026-03-04", "2026-03-02", "Acknowledge, Propose, CarryOut")]
     [InlineData("2026-03-03", "2026-03-02", "Acknowledge, Propose")]
-    [InlineData("2026-03-03", "2026-03-03", "Acknowledge")]
+    [InlineData("2026-03-03", "2026-03-03", "Acknowledge, Propose")]
     [InlineData("2026-03-07", "2026-03-07", "")]
     [InlineData("2026-03-03", "2026-03-04", "")]
     public void Once_closed_later_steps_lapse_and_nothing_is_caught_up_on(string closed, string from, string expected)

@@ -32,18 +32,18 @@ internal static class NaiveSequence
         return dates;
     }
 
-    /// <summary>What a plan finds still to be taken: missed steps from its first working day on, those of a complaint one after the other.</summary>
+    /// <summary>What a plan finds still to be taken: missed steps from its first working day on, those behind a late one of a complaint at their distance.</summary>
     public static List<(string Name, LocalDate Due, bool IsOverdue)> Planned(SequenceCase one, LocalDate from, LocalDate until)
     {
-        var planned = new List<(SequenceStep Step, LocalDate Due, bool IsOverdue)>();
+        var planned = new List<(SequenceStep Step, LocalDate Due, bool IsOverdue, bool IsLate)>();
         var (isComplaint, ended) = (one.Sequence.Purpose == FollowUpPurpose.Complaint, one.Trigger.ClosedOn ?? LocalDate.MaxIsoValue);
         foreach (var (step, date) in one.Sequence.Steps.Zip(Of(one), (step, date) => (step, date)))
         {
-            var isOverdue = date.Due < from;
-            if (date.Due > ended || (isOverdue && !isComplaint && date.Latest < from))
+            var (isOverdue, isLate) = (date.Due < from, date.Latest < from);
+            if (date.Due > ended || (isLate && !isComplaint))
                 continue;
             var due = isOverdue ? Count(one, from, false, 0, forward: true) : date.Due;
-            if (isComplaint && planned.Any(ahead => ahead.IsOverdue))
+            if (isComplaint && planned.Any(ahead => ahead.IsLate))
             {
                 var ahead = planned.Last();
                 var behind = Count(one, ahead.Due, step.IsInWorkingDays, step.Offset - ahead.Step.Offset, forward: true);
@@ -51,7 +51,7 @@ internal static class NaiveSequence
             }
 
             if (due <= ended)
-                planned.Add((step, due, isOverdue));
+                planned.Add((step, due, isOverdue, isLate));
         }
 
         return planned.Where(step => step.Due < until).Select(step => (step.Step.Name, step.Due, step.IsOverdue)).ToList();
