@@ -39,7 +39,7 @@ public class SurveyLaws
     public void It_agrees_with_the_design_day_by_day() => Law.Holds(Cases, one =>
     {
         var expected = new List<(LocalDate Due, LocalDate Latest, string Cycle)>();
-        foreach (var year in Enumerable.Range(1900, 300))
+        foreach (var year in Enumerable.Range(1900, 300).Where(year => year >= one.From.Year - 2 && year <= one.Until.Year + 1))
         {
             foreach (var date in one.Policy.DatesOf(one.Id, one.Tier, year))
             {
@@ -66,8 +66,8 @@ public class SurveyLaws
     {
         var dates = Enumerable.Range(1900, 300).SelectMany(year => new SurveyPolicy(CustomerTier.D, seed: x.policy.Seed).DatesOf(x.id, CustomerTier.D, year)).ToList();
         Assert.Equal(600, dates.Count);
-        Assert.All(dates.Zip(dates.Skip(1), (one, next) => Period.DaysBetween(one, next)), days => Assert.InRange(days, 181, 184));
-    });
+        Assert.DoesNotContain(dates.Zip(dates.Skip(1), (one, next) => Period.DaysBetween(one, next)), days => days is < 181 or > 184);
+    }, runs: 60);
 
     [Fact]
     public void A_sampled_customer_is_asked_once_on_a_day_it_would_have_in_a_better_tier() =>

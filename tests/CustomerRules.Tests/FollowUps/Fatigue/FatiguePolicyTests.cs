@@ -82,10 +82,26 @@ public class FatiguePolicyTests
         Judge(Touch(FollowUpPurpose.Complaint, 2, 2, 4), Touch(FollowUpPurpose.KeepInTouch, 12, 5, 27)));
 
     [Fact]
+    public void A_touch_ends_before_a_complaint_step_wherever_in_its_window_that_takes_place() => Assert.Equal(
+        "Complaint Placed 18-22, KeepInTouch Placed 2-11",
+        Judge(Touch(FollowUpPurpose.Complaint, 20, 18, 22), Touch(FollowUpPurpose.KeepInTouch, 5, 2, 27)));
+
+    /// <summary>The window that suits both begins on Saturday the 14th.</summary>
+    [Fact]
+    public void A_call_waits_for_a_working_day()
+    {
+        var items = Items(Touch(FollowUpPurpose.KeepInTouch, 9, 9, 27), Touch(FollowUpPurpose.Birthday, 15, 14, 18));
+
+        Assert.Equal("KeepInTouch Placed 14-18, Birthday Merged", Told(items));
+        Assert.Equal(March.PlusDays(16), items[0].FollowUp.Due);
+    }
+
+    [Fact]
     public void A_contact_three_days_ago_cuts_the_window_and_suppresses_no_birthday()
     {
         Assert.Equal("Birthday Placed 5-5", Judge(DayNumber.Of(March.PlusDays(2)), Touch(FollowUpPurpose.Birthday, 5, 5, 5)));
         Assert.Equal("Survey Placed 9-20", Judge(DayNumber.Of(March.PlusDays(2)), Touch(FollowUpPurpose.Survey, 12, 3, 20)));
+        Assert.Equal("Survey Placed 3-20", Judge(DayNumber.Of(March.PlusDays(13)), Touch(FollowUpPurpose.Survey, 12, 3, 20)));
     }
 
     [Fact]

@@ -164,6 +164,11 @@ public class OccasionPlanTests
         var plan = new List<FollowUp>();
         OccasionPolicy.Standard.AddTo(plan, Acme.WithOccasions([Founding]), BusinessCalendar.MondayToFriday.WithKnownYears(2026, 2026), new(new(2026, 1, 1), new(2028, 1, 1)));
         Assert.Equal([true, false], plan.Select(one => one.IsCalendarKnown));
+
+        plan.Clear();
+        var fair = Acme.WithOccasions([Occasion.FixedDay("trade fair", new AnnualDate(1, 4))]);
+        OccasionPolicy.Standard.AddTo(plan, fair, BusinessCalendar.MondayToFriday.WithKnownYears(2026, 2026), new(new(2026, 12, 1), new(2027, 1, 1)));
+        Assert.Equal(("2026-12-28 to 2027-01-04, OccasionFixedDay", false), (Told(plan), plan.Single().IsCalendarKnown));
     }
 
     private static string Told(IEnumerable<FollowUp> plan) =>

@@ -96,6 +96,16 @@ public class OccasionPolicyTests
         Assert.Null(OccasionPolicy.Standard.DatesOf(Occasion.FixedDay("fair", new AnnualDate(5, 17)), 2026).Single().Years);
     }
 
+    /// <summary>Laba, the eighth day of the last lunar month, fell on 30 December 2003 and next on 17 January 2005.</summary>
+    [Fact]
+    public void A_festival_may_fall_in_the_December_before_its_year()
+    {
+        var dates = OccasionPolicy.Standard.DatesOf(Occasion.OfFestival(Festival.Laba), new LocalDate(2003, 12, 1), new LocalDate(2004, 1, 1));
+
+        Assert.Equal([("2003-12-30", 2004)], dates.Select(date => (date.ToString(), date.Year)));
+        Assert.Empty(OccasionPolicy.Standard.DatesOf(Occasion.OfFestival(Festival.Laba), new LocalDate(2004, 1, 1), new LocalDate(2005, 1, 1)));
+    }
+
     [Fact]
     public void The_last_date_known_has_none_after_it()
     {

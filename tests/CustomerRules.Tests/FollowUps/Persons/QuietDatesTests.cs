@@ -57,12 +57,23 @@ public class QuietDatesTests
         Assert.Equal((false, new LocalDate(2026, 3, 12), 0), (isBlocked, judged.Due, judged.QuietDays.Length));
     }
 
+    [Fact]
+    public void A_step_of_the_callers_own_with_the_priority_of_a_complaint_is_one_too()
+    {
+        var call = Call(FollowUpPurpose.Custom);
+        var step = new FollowUp(call.Key, call.EarliestDay, call.DueDay, call.LatestDay) { Priority = FollowUpPriority.Complaint };
+
+        Assert.False(PermissionPolicy.Standard.Judge(step, Quiet(1, 31), BusinessCalendar.MondayToFriday).IsBlocked);
+        Assert.True(PermissionPolicy.Standard.Judge(call, Quiet(1, 31), BusinessCalendar.MondayToFriday).IsBlocked);
+    }
+
     /// <summary>Leaving on Monday the 16th leaves Friday the 13th as the last working day.</summary>
     [Fact]
     public void With_a_person_who_leaves_within_the_window_it_takes_place_before()
     {
         Assert.Equal("12 of 9-13", Judge(PermissionPolicy.Standard, Leaving(16)));
         Assert.Equal("12 of 9-12", Judge(PermissionPolicy.Standard, Leaving(13)));
+        Assert.Equal("12 of 9-17", Judge(PermissionPolicy.Standard, Leaving(18)));
         Assert.Equal("12 of 9-18", Judge(PermissionPolicy.Standard, Leaving(19)));
         Assert.Equal("12 of 9-18", Judge(PermissionPolicy.Standard, Leaving(12)));
     }
@@ -78,6 +89,7 @@ public class QuietDatesTests
 
         Assert.False(PermissionPolicy.Standard.Judge(birthday, new FollowUpFacts("C-17").WithPersons([anna]), BusinessCalendar.MondayToFriday).IsBlocked);
         Assert.True(PermissionPolicy.Standard.Judge(birthday, new FollowUpFacts("C-17").WithPersons([anna.WithMayCongratulate(false)]), BusinessCalendar.MondayToFriday).IsBlocked);
+        Assert.True(PermissionPolicy.Standard.Judge(new FollowUp(birthday) { Occasion = null }, new FollowUpFacts("C-17").WithPersons([anna]), BusinessCalendar.MondayToFriday).IsBlocked);
     }
 
     private static FollowUpFacts Leaving(int day) => new FollowUpFacts("C-17").WithPersons([new ContactPerson("anna").WithLeftOn(new LocalDate(2026, 3, day))]);
