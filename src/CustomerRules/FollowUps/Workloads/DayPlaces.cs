@@ -7,22 +7,26 @@ namespace CustomerRules.FollowUps.Workloads;
 /// <para>A search that finds no room has reached full days alone, whose items can go nowhere else: the days are tight. They become an area
 /// of their own, which nothing enters or leaves any more, since its places are just enough for its items. So an item moves within the area of
 /// its day; each failed search splits an area, and there are fewer of them than days.</para>
-/// <para>A search visits a day once, and looks at two items per group of it (see <see cref="DayGroup"/>): its cost does not grow with the capacity.</para>
+/// <para>A search goes from day to day and looks at no item (see <see cref="DayReach"/>): its cost does not grow with the capacity, nor with how many
+/// different quiet days there are. Which item makes each move of the path that it finds is looked for afterwards, among those on the day.</para>
 /// </remarks>
 internal sealed class DayPlaces
 {
     private readonly DayWindows windows;
     private readonly int[] room;
     private readonly int[] area;
-    private readonly int[] on;
-    private readonly List<DayGroup>[] groups;
-    private readonly List<int> founders = [];
+    private int areas;
 
-    // Of a search: the days reached, from which day and by moving which item; and the next day not yet looked at.
+    // Where each item is: on which day, and in which place of the day's list. A reach is made when a search first comes to its day, and kept up to date.
+    private readonly int[] on;
+    private readonly int[] place;
+    private readonly List<int>[] items;
+    private readonly DayReach?[] reaches;
+
+    // Of a search: the days reached, and from which; and the next day not yet seen.
     private readonly List<int> reached = [];
     private readonly List<int> seen = [];
     private readonly int[] cameFrom;
-    private readonly int[] mover;
     private readonly int[] next;
 
     public DayPlaces(DayWindows windows, OpenDays days)
@@ -30,21 +34,20 @@ internal sealed class DayPlaces
         this.windows = windows;
         room = new int[days.Count];
         area = new int[days.Count];
+        items = new List<int>[days.Count];
+        reaches = new DayReach?[days.Count];
         cameFrom = new int[days.Count];
-        mover = new int[days.Count];
         next = new int[days.Count + 1];
-        groups = new List<DayGroup>[days.Count];
         for (var day = 0; day < days.Count; day++)
         {
             room[day] = days.Capacity(day);
+            items[day] = [];
             next[day] = day;
-            groups[day] = [];
         }
 
         next[days.Count] = days.Count;
         on = new int[windows.First.Length];
-        for (var item = 0; item < on.Length; item++)
-            on[item] = -1;
+        place = new int[windows.First.Length];
     }
 
     /// <summary>Puts an item on a day that has room.</summary>
@@ -56,15 +59,19 @@ internal sealed class DayPlaces
         return true;
     }
 
-    /// <summary>Makes room for a new item on any day of its window, where that can be.</summary>
+    /// <summary>Puts a new item, all of whose days are full, on one of them, where the others can make room.</summary>
     public bool TryMakeRoom(int item)
     {
-        var day = Spread(windows.First[item], windows.Last[item], windows.Quiet[item], 0, -1, -1, -1);
-        day = day >= 0 ? Shift(day) : MakeRoom(0);
-        Forget();
-        if (day >= 0)
-            Put(item, day);
-        return day >= 0;
+        for (var day = windows.First[item]; day <= windows.Last[item]; day++)
+        {
+            if (area[day] == 0 && windows.Holds(item, day))
+                Reach(day, -1);
+        }
+
+        var made = MakeRoom(0);
+        if (made >= 0)
+            Put(item, made);
+        return made >= 0;
     }
 
     /// <summary>Puts an item that has a place on one day for good, where all others still have a place then.</summary>
@@ -73,90 +80,102 @@ internal sealed class DayPlaces
         var home = on[item];
         if (area[day] != area[home])
             return false;
-        if (day != home)
+        Take(item);
+        if (room[day] == 0 && !TryMakeRoomOn(day))
         {
-            Take(item);
-            if (room[day] == 0 && !TryMakeRoomOn(day))
-            {
-                room[home]--;
-                on[item] = home;
-                return false;
-            }
-
-            room[day]--;
+            Put(item, home);
+            return false;
         }
 
-        on[item] = -1;
+        room[day]--;
         return true;
     }
 
     private bool TryMakeRoomOn(int day)
     {
-        Spread(day, day, 0, area[day], -1, -1, -1);
-        var made = MakeRoom(area[day]);
-        Forget();
-        return made >= 0;
+        Reach(day, -1);
+        return MakeRoom(area[day]) >= 0;
     }
 
-    /// <summary>Moves items from the days reached so far until one of those has room, and says which; -1, and an area closed, where none can.</summary>
+    /// <summary>Moves items until one of the full days reached has room, and says which; -1, and an area closed, where none can.</summary>
     private int MakeRoom(int within)
+    {
+        var end = FindRoom(within);
+        var made = end < 0 ? -1 : Shift(end);
+        if (end < 0)
+            Close();
+        foreach (var day in seen)
+            next[day] = day;
+        seen.Clear();
+        reached.Clear();
+        return made;
+    }
+
+    /// <summary>The nearest day with room to those reached so far, by moves; -1 where there is none.</summary>
+    private int FindRoom(int within)
     {
         for (var i = 0; i < reached.Count; i++)
         {
-            var day = reached[i];
-            foreach (var group in groups[day])
+            var reach = ReachOf(reached[i]);
+            var last = reach.Last;
+            for (var day = NotSeen(reach.First); day <= last; day = NotSeen(day + 1))
             {
-                var early = group.Early.Top(on, day);
-                if (early < 0)
-                    continue;
-                var late = group.Late.Top(on, day);
-                var found = Spread(windows.First[early], windows.Last[late], group.Quiet, within, day, early, late);
-                if (found >= 0)
-                    return Shift(found);
+                if (area[day] != within)
+                    See(day);
+                else if (reach[day] > 0 && Reach(day, reached[i]))
+                    return day;
             }
         }
 
-        if (reached.Count > 0)
-            founders.Add(reached[0]);
-        foreach (var day in reached)
-            area[day] = founders.Count;
         return -1;
     }
 
-    /// <summary>Reaches the days of a range that are not yet reached, and returns the first with room; -1 where none has.</summary>
-    private int Spread(int first, int last, int quiet, int within, int from, int early, int late)
+    private bool Reach(int day, int from)
     {
-        for (var day = NotSeen(first); day <= last; day = NotSeen(day + 1))
-        {
-            var isInside = area[day] == within;
-            if (isInside && windows.IsQuiet(quiet, day))
-                continue;
-            next[day] = day + 1;
-            seen.Add(day);
-            if (!isInside)
-                continue;
-            reached.Add(day);
-            cameFrom[day] = from;
-            mover[day] = day < from ? early : late;
-            if (room[day] > 0)
-                return day;
-        }
-
-        return -1;
+        See(day);
+        reached.Add(day);
+        cameFrom[day] = from;
+        return room[day] > 0;
     }
 
-    /// <summary>Moves each item of the path that led to a day with room, and returns the day at its beginning, which has room then.</summary>
+    private void Close()
+    {
+        areas++;
+        foreach (var day in reached)
+            area[day] = areas;
+    }
+
+    /// <summary>Moves an item along each step of the path that led to a day with room, and returns the day at its beginning, which has room then.</summary>
     private int Shift(int day)
     {
-        while (cameFrom[day] >= 0)
+        for (var from = cameFrom[day]; from >= 0; from = cameFrom[day])
         {
-            var item = mover[day];
+            var item = Mover(from, day);
             Take(item);
             Put(item, day);
-            day = cameFrom[day];
+            day = from;
         }
 
         return day;
+    }
+
+    /// <summary>An item on one day that could go to another: there is one.</summary>
+    private int Mover(int from, int to)
+    {
+        var at = items[from].Count - 1;
+        while (!windows.Holds(items[from][at], to))
+            at--;
+        return items[from][at];
+    }
+
+    private DayReach ReachOf(int day)
+    {
+        if (reaches[day] is { } known)
+            return known;
+        var reach = new DayReach(day);
+        foreach (var item in items[day])
+            reach.Add(windows, item, 1);
+        return reaches[day] = reach;
     }
 
     private int NotSeen(int day)
@@ -166,39 +185,30 @@ internal sealed class DayPlaces
         return day;
     }
 
-    private void Forget()
+    private void See(int day)
     {
-        foreach (var day in seen)
-            next[day] = day;
-        seen.Clear();
-        reached.Clear();
+        next[day] = day + 1;
+        seen.Add(day);
     }
 
     private void Take(int item)
     {
-        room[on[item]]++;
-        on[item] = -1;
+        var day = on[item];
+        var others = items[day];
+        var moved = others[others.Count - 1];
+        others[place[item]] = moved;
+        place[moved] = place[item];
+        others.RemoveAt(others.Count - 1);
+        room[day]++;
+        reaches[day]?.Add(windows, item, -1);
     }
 
     private void Put(int item, int day)
     {
-        room[day]--;
         on[item] = day;
-        var group = GroupOn(day, windows.Quiet[item]);
-        group.Early.Add(item, windows.First[item]);
-        group.Late.Add(item, -windows.Last[item]);
-    }
-
-    private DayGroup GroupOn(int day, int quiet)
-    {
-        foreach (var one in groups[day])
-        {
-            if (one.Quiet == quiet)
-                return one;
-        }
-
-        var group = new DayGroup(quiet);
-        groups[day].Add(group);
-        return group;
+        place[item] = items[day].Count;
+        items[day].Add(item);
+        room[day]--;
+        reaches[day]?.Add(windows, item, 1);
     }
 }
