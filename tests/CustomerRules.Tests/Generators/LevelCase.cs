@@ -29,7 +29,10 @@ internal sealed class LevelCase
 
     public static Gen<LevelCase> Any { get; } = Of(7);
 
-    /// <summary>More than can be tried in every way, for laws that need no oracle.</summary>
+    /// <summary>More than can be tried in every way, but few enough to match anew for each question.</summary>
+    public static Gen<LevelCase> Many { get; } = Of(25);
+
+    /// <summary>Many more, for laws that need no oracle.</summary>
     public static Gen<LevelCase> Large { get; } = Of(60);
 
     public PlannedFollowUp[] Items { get; }
@@ -72,7 +75,7 @@ internal sealed class LevelCase
         from closed in FewDays
         from ownClosed in FewDays
         from leave in FewDays
-        from capacity in Gen.Choose(1, most > 10 ? 5 : 2)
+        from capacity in Gen.Choose(1, most > 30 ? 5 : 2)
         select new LevelCase(drawn.Select((item, i) => item(i)).ToArray(), start, length, closed, ownClosed, leave, capacity);
 
     private static Gen<Func<int, PlannedFollowUp>> Item(int[] quiet, int[] otherQuiet) =>
@@ -83,7 +86,8 @@ internal sealed class LevelCase
         from value in Gen.Elements<decimal?>(null, 0, 100, 200)
         from cut in Gen.Elements(0, 0, 0, 1, 2)
         from preferred in Gen.Frequency((1, Gen.Constant<int?>(null)), (1, Gen.Choose(0, 4).Select(days => (int?)(earliest + days))), (1, Day.Select(day => (int?)day)))
-        from quietDays in Gen.Elements([], [], quiet, otherQuiet)
+        from ownQuiet in FewDays
+        from quietDays in Gen.Elements([], [], [], quiet, otherQuiet, ownQuiet)
         let due = earliest + toDue
         let latest = due + toLatest
         select new Func<int, PlannedFollowUp>(i => new(

@@ -34,7 +34,7 @@ public class LevelCaseTests
     [InlineData(FollowUpReasons.OverflowNoWorkingDay)]
     [InlineData(FollowUpReasons.OverflowOutsidePlan)]
     public void Every_reason_comes_often(FollowUpReasons reason) =>
-        Often(60, one => one.Level().Any(item => (item.Reasons & reason) != FollowUpReasons.None));
+        Often(40, one => one.Level().Any(item => (item.Reasons & reason) != FollowUpReasons.None));
 
     [Fact]
     public void So_do_empty_plans_quiet_dates_and_days_kept_or_not()

@@ -39,6 +39,15 @@ public class LevellingLaws
         runs: 600);
 
     [Fact]
+    public void So_it_is_with_more_than_every_way_can_be_tried_of() => Law.Holds(
+        LevelCase.Many, one =>
+        {
+            var days = one.Level().ToDictionary(item => item.FollowUp.Key, item => item.DateDay);
+            Assert.Equal(new NaiveMatching(one).Level(), one.Items.Select(item => days[item.FollowUp.Key]));
+        },
+        runs: 100);
+
+    [Fact]
     public void Nothing_is_ever_placed_where_it_may_not_take_place() => Law.Holds(LevelCase.Large, one =>
     {
         var naive = new NaiveLevelling(one);

@@ -11,8 +11,8 @@ namespace CustomerRules.FollowUps.Workloads;
 /// where it still fits with all taken before leaves out the fewest, and of those the least important ones.</para>
 /// <para>Placing: whether a day can be given for good depends on what was given before and not on where the others happen to stand, so
 /// the outcome is the same whatever the order of the input.</para>
-/// <para>Cost: sorting, and for each follow-up its window once, and one search over the days of the plan at most; searches that fail are fewer than
-/// days in each of the two rounds.</para>
+/// <para>Cost: sorting; for each follow-up its window a few times, and in each of the two rounds one search over days at most; searches that fail
+/// are fewer than days.</para>
 /// </remarks>
 internal sealed class Levelling
 {

@@ -93,6 +93,52 @@ public class LevellingTests
     }
 
     [Fact]
+    public void An_owner_without_a_calendar_works_on_the_days_of_the_plan()
+    {
+        var calendar = BusinessCalendar.MondayToFriday.WithClosedDates(Date(0)).WithMakeUpDays([Date(5)]);
+
+        var plan = new Workload([new Owner("anna", 1)]).Level(Levelled.In(calendar, Levelled.Contact("a", 0, 9), Levelled.Contact("b", 5, 5)));
+
+        Assert.Equal("a1 b5", plan.Days());
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Where_a_calendar_never_opens_everything_falls_out(bool isOwners)
+    {
+        var never = BusinessCalendar.MondayToFriday.WithClosedDates(Enumerable.Range(-7, 28).Select(Date));
+        var anna = new Owner("anna", 1, isOwners ? never : null);
+
+        var plan = new Workload([anna]).Level(Levelled.In(isOwners ? Levelled.Calendar : never, Levelled.Contact("a", 0, 9), Levelled.Contact("b", 3, 30)));
+
+        Assert.Equal("a- b-", plan.Days());
+        Assert.All(plan.Items, item => Assert.Equal(FollowUpReasons.OverflowNoWorkingDay, item.Reasons));
+        Assert.All(plan.OwnerWeeks, week => Assert.Equal((0, (int?)0), (week.Placed, week.Capacity)));
+    }
+
+    [Fact]
+    public void A_quiet_date_is_passed_over_also_where_others_make_room()
+    {
+        // Quiet from Tuesday to Wednesday: what makes room for the last one goes over the hole, and not into it.
+        var quiet = new PlannedFollowUp(Levelled.Contact("quiet", 0, 3), FollowUpStatus.Placed, FollowUpReasons.None) { QuietDays = [LevelCase.Monday + 1, LevelCase.Monday + 2] };
+        var late = Levelled.Contact("late", 3, 4, priority: FollowUpPriority.Event);
+
+        Assert.Equal("quiet0", Days(Workload.PerOwner(1), quiet));
+        Assert.Equal("late4 must0 quiet3", Days(Workload.PerOwner(1), quiet, late, Levelled.Contact("must", 0, 0)));
+        Assert.Equal("late3 more4 must0 quiet-", Days(Workload.PerOwner(1), quiet, late, Levelled.Contact("must", 0, 0), Levelled.Contact("more", 4, 4, priority: FollowUpPriority.Event)));
+    }
+
+    [Fact]
+    public void A_day_kept_beyond_the_window_the_plan_or_a_quiet_date_is_given_up()
+    {
+        PlannedFollowUp Had(string customer, int day, params int[] quiet) =>
+            new(Levelled.Contact(customer, 1, 3), FollowUpStatus.Placed, FollowUpReasons.None) { PreferredDay = LevelCase.Monday + day, QuietDays = [.. quiet.Select(hole => LevelCase.Monday + hole)] };
+
+        Assert.Equal("a3 b1 c1 d1 e1", Days(Workload.PerOwner(9), Had("a", 3), Had("b", 4), Had("c", 0), Had("d", -30), Had("e", 3, 3)));
+    }
+
+    [Fact]
     public void Windows_are_cut_to_the_plan_at_both_edges()
     {
         var full = Enumerable.Range(0, 10).Select(i => Levelled.Contact("x" + i, i < 5 ? i : i + 2, i < 5 ? i : i + 2, priority: FollowUpPriority.Complaint)).ToArray();

@@ -18,13 +18,24 @@ internal sealed class NaiveLevelling
     public NaiveLevelling(LevelCase one)
     {
         this.one = one;
-        sorted = one.Items
-            .OrderBy(item => Rank(item.FollowUp.Priority))
-            .ThenBy(item => item.FollowUp.Latest)
-            .ThenBy(item => item.FollowUp.CustomerId, StringComparer.Ordinal)
-            .ThenBy(item => item.FollowUp.Key.Cycle, StringComparer.Ordinal)
-            .ToArray();
+        sorted = ByImportance().Select(item => one.Items[item]).ToArray();
     }
+
+    /// <summary>The places of the follow-ups, the most important first.</summary>
+    public List<int> ByImportance() =>
+        Enumerable.Range(0, one.Items.Length)
+            .OrderBy(item => Rank(one.Items[item].FollowUp.Priority))
+            .ThenBy(item => one.Items[item].FollowUp.Latest)
+            .ThenBy(item => one.Items[item].FollowUp.CustomerId, StringComparer.Ordinal)
+            .ThenBy(item => one.Items[item].FollowUp.Key.Cycle, StringComparer.Ordinal)
+            .ToList();
+
+    /// <summary>The places of the follow-ups, the first to choose its day first.</summary>
+    public List<int> ByTurn() =>
+        ByImportance()
+            .OrderBy(item => Rank(one.Items[item].FollowUp.Priority))
+            .ThenByDescending(item => one.Items[item].FollowUp.Value ?? decimal.MinValue)
+            .ToList();
 
     /// <summary>Every set that fits, as one letter for each follow-up in the order of importance: 1 where it is in.</summary>
     public List<string> SetsThatFit() =>
@@ -42,7 +53,7 @@ internal sealed class NaiveLevelling
     {
         var set = sorted.Where((_, i) => letters[i] == '1').ToList();
         var given = new Dictionary<PlannedFollowUp, int>();
-        var inTurn = set.OrderBy(item => Rank(item.FollowUp.Priority)).ThenByDescending(item => item.FollowUp.Value ?? decimal.MinValue).ToList();
+        var inTurn = ByTurn().Select(item => one.Items[item]).Where(set.Contains).ToList();
         foreach (var item in inTurn.Where(item => item.PreferredDay is { } preferred && DaysOf(item).Contains(preferred)))
         {
             given[item] = item.PreferredDay!.Value;
