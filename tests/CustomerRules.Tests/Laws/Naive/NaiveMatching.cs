@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using CustomerRules.FollowUps.Planning;
 using CustomerRules.Tests.Generators;
 
 namespace CustomerRules.Tests.Laws.Naive;
