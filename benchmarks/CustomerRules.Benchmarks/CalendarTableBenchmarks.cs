@@ -21,11 +21,20 @@ public class CalendarTableBenchmarks
     public bool Utc() => BusinessCalendar.MondayToFriday.WithClosedDates().IsOpen(Noon);
 
     [Benchmark(Description = "Compile: daylight saving")]
-    public bool WithDaylightSaving() => Berlin.WithClosedDates().IsOpen(Noon);
+    public bool WithDaylightSaving() => BusinessCalendar.MondayToFriday.InZone("Europe/Berlin").IsOpen(Noon);
 
     [Benchmark(Description = "Compile: daylight saving, 300 closed dates")]
-    public bool WithHolidays() => Berlin.WithClosedDates(Holidays).IsOpen(Noon);
+    public bool WithHolidays() => BusinessCalendar.MondayToFriday.InZone("Europe/Berlin").WithClosedDates(Holidays).IsOpen(Noon);
 
     [Benchmark(Description = "Compile: two calendars and what they share")]
     public bool Combined() => (Berlin.WithClosedDates(Holidays) & AtNight.WithClosedDates()).IsOpen(Noon);
+
+    [Benchmark(Description = "Working days: daylight saving, 300 closed dates")]
+    public bool Days() => BusinessCalendar.MondayToFriday.InZone("Europe/Berlin").WithClosedDates(Holidays).IsWorkingDay(Holidays[0]);
+
+    [Benchmark(Description = "Working days, asked again: 1,000 added")]
+    public LocalDate? Add() => Berlin.AddWorkingDays(Holidays[0], 1_000);
+
+    [Benchmark(Description = "Working days, asked again: whether a date is one")]
+    public bool Has() => Berlin.IsWorkingDay(Holidays[0]);
 }

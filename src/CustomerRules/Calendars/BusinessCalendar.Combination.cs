@@ -24,7 +24,7 @@ public sealed partial class BusinessCalendar
     {
         Guard.Against.Null(right);
         return Zone.Equals(right.Zone)
-            ? new(Zone, Hours.And(right.Hours), [], years.And(right.years), this, right)
+            ? new(Zone, Hours.And(right.Hours), [], years.And(right.years), this, right, clock)
             : throw new ArgumentException("The calendars must have one zone, but theirs are " + Zone.Id + " and " + right.Zone.Id + ".", nameof(right));
     }
 }

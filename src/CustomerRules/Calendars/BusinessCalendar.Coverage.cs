@@ -14,7 +14,7 @@ public sealed partial class BusinessCalendar
     /// <param name="first">The first year; 1900 to 2199.</param>
     /// <param name="last">The last year; <paramref name="first"/> to 2199.</param>
     /// <exception cref="ArgumentOutOfRangeException">A year is out of range.</exception>
-    public BusinessCalendar WithKnownYears(int first, int last) => new(Zone, Hours, dates, years.With(first, last), left, right);
+    public BusinessCalendar WithKnownYears(int first, int last) => new(Zone, Hours, dates, years.With(first, last), left, right, clock);
 
     /// <summary>Whether the holidays of a date's year are known; a date of any year is answered.</summary>
     /// <param name="date">The date.</param>

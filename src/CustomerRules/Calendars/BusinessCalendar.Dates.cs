@@ -53,6 +53,6 @@ public sealed partial class BusinessCalendar
         var all = new Dictionary<int, OpeningHours[]>(dates);
         foreach (var date in changed)
             all[DayNumber.Of(date, nameof(dates))] = hours;
-        return new(Zone, Hours, all, years, left, right);
+        return new(Zone, Hours, all, years, left, right, clock);
     }
 }

@@ -14,7 +14,7 @@ public sealed partial class BusinessCalendar
     /// <summary>The date that comes so many working days after a date, or before it; null where the calendar has no more working days, or none before 2200 or after 1899.</summary>
     /// <param name="date">The date, a working day or not; 1900-01-01 to 2199-12-31.</param>
     /// <param name="count">How many working days after the date; negative: before it; 0: the date itself, a working day or not.</param>
-    /// <remarks>Any span costs the same, some 50 ns; the first such call on a calendar makes a table of 21 KB and keeps it.</remarks>
+    /// <remarks>Any span costs the same; the first question about working days makes a table of 21 KB, which the calendar keeps.</remarks>
     /// <exception cref="ArgumentOutOfRangeException">The date is out of range.</exception>
     public LocalDate? AddWorkingDays(LocalDate date, int count)
     {

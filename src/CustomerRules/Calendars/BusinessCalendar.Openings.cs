@@ -49,14 +49,7 @@ public sealed partial class BusinessCalendar
         .AsReadOnly();
 
     /// <summary>Whether something opens on a day; beyond the dates of rows by the weekly hours.</summary>
-    internal bool IsWorkingDay(int day)
-    {
-        if (day is < DayNumber.Min or > DayNumber.Max)
-            return Hours.Of(day).Length > 0;
-        int first = TableWeeks.Of(day - 1), last = TableWeeks.Of(day + 1);
-        return Table[first].Opens(day - TableWeeks.Monday(first))
-            || (last != first && Table[last].Opens(day - TableWeeks.Monday(last)));
-    }
+    internal bool IsWorkingDay(int day) => day is < DayNumber.Min or > DayNumber.Max ? Hours.Of(day).Length > 0 : WorkingDays.Has(day);
 
     /// <summary>What opens on a day of rows, merged, in seconds from the start of the table: on the day itself, or, in zones far off UTC, the one before or after.</summary>
     private List<(long From, long Until)> OpeningsOf(int day)

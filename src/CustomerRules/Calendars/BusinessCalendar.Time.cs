@@ -12,7 +12,7 @@ public sealed partial class BusinessCalendar
     /// The earliest instant by which the amount is worked, so that the end of an opening comes before the beginning of the next; for a
     /// negative amount the latest instant from which it is worked. Null: never, or not between those two dates.
     /// </returns>
-    /// <remarks>Costs the same for any amount: the first question to a calendar compiles it to a table of about 160 KB, and every later one looks up there and allocates nothing.</remarks>
+    /// <remarks>Costs the same for any amount: the first question about time compiles the calendar to a table of about 160 KB, and every later one looks up there and allocates nothing.</remarks>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="start"/> is out of range.</exception>
     public Instant? AddWorkingTime(Instant start, Duration amount)
     {

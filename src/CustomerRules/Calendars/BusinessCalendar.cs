@@ -20,9 +20,14 @@ public sealed partial class BusinessCalendar
     private readonly BusinessCalendar? right;
     private readonly Dictionary<int, OpeningHours[]> dates;
     private readonly YearSet years;
+
+    /// <summary>Kept by calendars made of this one in its zone.</summary>
+    private readonly Lazy<WallClock> clock;
     private readonly Lazy<WorkingTimeTable> table;
 
-    private BusinessCalendar(DateTimeZone zone, WeeklyHours hours, Dictionary<int, OpeningHours[]> dates, YearSet years, BusinessCalendar? left, BusinessCalendar? right)
+    private BusinessCalendar(
+        DateTimeZone zone, WeeklyHours hours, Dictionary<int, OpeningHours[]> dates, YearSet years,
+        BusinessCalendar? left = null, BusinessCalendar? right = null, Lazy<WallClock>? clock = null)
     {
         Zone = zone;
         Hours = hours;
@@ -30,10 +35,11 @@ public sealed partial class BusinessCalendar
         this.years = years;
         this.left = left;
         this.right = right;
+        this.clock = clock ?? ClockOf(zone);
         table = new(() => this.left is null || this.right is null
-            ? TableCompiler.Compile(Zone, Hours, this.dates)
-            : TableCompiler.Compile(Zone, this.left.Table, this.right.Table, this.dates));
-        workingDays = new(() => this.left is null && Zone.MinOffset == Zone.MaxOffset ? WorkingDayTable.Of(Hours, this.dates) : WorkingDayTable.Of(Table));
+            ? TableCompiler.Compile(this.clock.Value, Hours, this.dates)
+            : TableCompiler.Compile(this.clock.Value, this.left.Table, this.right.Table, this.dates));
+        workingDays = new(() => this.left is null ? WorkingDayTable.Of(this.clock.Value, Hours, this.dates) : WorkingDayTable.Of(Table));
     }
 
     /// <summary>Monday to Friday 09:00-17:00 in UTC, no closed dates; the holidays of no year are known.</summary>
@@ -53,13 +59,13 @@ public sealed partial class BusinessCalendar
     /// <param name="hours">The hours of each weekday.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static BusinessCalendar Create(DateTimeZone zone, WeeklyHours hours) =>
-        new(Guard.Against.Null(zone), Guard.Against.Null(hours), [], YearSet.None, null, null);
+        new(Guard.Against.Null(zone), Guard.Against.Null(hours), [], YearSet.None);
 
     /// <summary>A calendar that never closes; every year is known.</summary>
     /// <param name="zone">The zone that says where a date begins.</param>
     /// <exception cref="ArgumentNullException"><paramref name="zone"/> is null.</exception>
     public static BusinessCalendar AlwaysOpen(DateTimeZone zone) =>
-        new(Guard.Against.Null(zone), WeeklyHours.AlwaysOpen, [], YearSet.All, null, null);
+        new(Guard.Against.Null(zone), WeeklyHours.AlwaysOpen, [], YearSet.All);
 
     /// <summary>The same wall clock in another zone.</summary>
     /// <param name="zone">The zone.</param>
@@ -74,4 +80,7 @@ public sealed partial class BusinessCalendar
     public BusinessCalendar InZone(string id) => WithZone(
         DateTimeZoneProviders.Tzdb.GetZoneOrNull(Guard.Against.Null(id))
         ?? throw new ArgumentException("id must be a zone of the tz database, such as Asia/Shanghai, but was '" + id + "'.", nameof(id)));
+
+    /// <summary>Holds the zone alone, not the calendar that it is made for.</summary>
+    private static Lazy<WallClock> ClockOf(DateTimeZone zone) => new(() => WallClock.Of(zone));
 }

@@ -1,81 +1,82 @@
 using System;
 using System.Collections.Generic;
-using NodaTime;
 
 namespace CustomerRules.Calendars;
 
 /// <summary>
-/// Compiles a calendar. Weeks that no change of offset and no date of its own touches share the pattern of their offset, or of their two
+/// Compiles a calendar. Weeks that no date of its own touches share the pattern of the change of offset around them, or of none, or of their two
 /// patterns in a combined calendar; the few others are worked out one by one.
 /// </summary>
 internal sealed class TableCompiler
 {
+    private const long Day = OpeningHours.SecondsPerDay;
+
     private readonly WallClock clock;
     private readonly IReadOnlyDictionary<int, OpeningHours[]> dates;
     private readonly List<WeekPattern> patterns = [];
-    private readonly Dictionary<WeekPattern, ushort> numbers = [];
+    private readonly Dictionary<Opening[], ushort> numbers = new(new SameOpenings());
     private readonly ushort[] weeks = new ushort[TableWeeks.Count];
     private readonly bool[] isTouched = new bool[TableWeeks.Count];
+    private readonly List<Opening> openings = [];
 
-    private TableCompiler(DateTimeZone zone, IReadOnlyDictionary<int, OpeningHours[]> dates)
+    private TableCompiler(WallClock clock, IReadOnlyDictionary<int, OpeningHours[]> dates)
     {
-        clock = WallClock.Of(zone);
+        this.clock = clock;
         this.dates = dates;
         foreach (var day in dates.Keys)
-            Touch(TableWeeks.Of(day - 1), TableWeeks.Of(day + 2));
+        {
+            for (var week = TableWeeks.Of(day - 1); week <= TableWeeks.Of(day + 2) && week < isTouched.Length; week++)
+                isTouched[week] = true;
+        }
     }
 
     /// <summary>The table of weekly hours and dates with their own.</summary>
-    public static WorkingTimeTable Compile(DateTimeZone zone, WeeklyHours hours, IReadOnlyDictionary<int, OpeningHours[]> dates)
+    public static WorkingTimeTable Compile(WallClock clock, WeeklyHours hours, IReadOnlyDictionary<int, OpeningHours[]> dates)
     {
-        var compiler = new TableCompiler(zone, dates);
-        compiler.TouchTransitions();
-        compiler.FillByOffset(hours);
+        var compiler = new TableCompiler(clock, dates);
+        compiler.FillByChange(hours);
         return compiler.Table();
     }
 
     /// <summary>The table of what two calendars share, and of dates with hours of their own.</summary>
-    public static WorkingTimeTable Compile(DateTimeZone zone, WorkingTimeTable left, WorkingTimeTable right, IReadOnlyDictionary<int, OpeningHours[]> dates)
+    public static WorkingTimeTable Compile(WallClock clock, WorkingTimeTable left, WorkingTimeTable right, IReadOnlyDictionary<int, OpeningHours[]> dates)
     {
-        var compiler = new TableCompiler(zone, dates);
+        var compiler = new TableCompiler(clock, dates);
         compiler.FillByPairs(left, right);
         return compiler.Table();
     }
 
     private WorkingTimeTable Table() => new(patterns.ToArray(), weeks);
 
-    private void Touch(int first, int last)
-    {
-        for (var week = Math.Max(first, 0); week <= last && week < isTouched.Length; week++)
-            isTouched[week] = true;
-    }
-
     /// <summary>
-    /// A week's openings are of dates from two days before it to the one after it; they last at most a day, and are at most 18 hours off UTC.
-    /// So a change of offset matters up to 3 days before the week and 10 days after its beginning.
+    /// Openings that touch a week begin at most a day before it and end at most a day after it, and a change moves or bends them by up to 36 hours,
+    /// from 18 off UTC to 18 on the other side. So changes matter from 3 days before the week to 10 after its beginning.
     /// </summary>
-    private void TouchTransitions()
+    private void FillByChange(WeeklyHours hours)
     {
-        const long day = OpeningHours.SecondsPerDay;
-        foreach (var second in clock.Transitions)
-            Touch((int)((second - (10 * day)) / TableWeeks.SecondsPerWeek), (int)((second + (3 * day)) / TableWeeks.SecondsPerWeek));
-    }
-
-    private void FillByOffset(WeeklyHours hours)
-    {
-        var byOffset = new Dictionary<int, ushort>();
+        var byChange = new Dictionary<(long Second, int Before, int After), ushort>();
+        var previous = (Second: -1L, Before: 0, After: 0);
+        int first = 0, last = 0;
         for (var week = 0; week < weeks.Length; week++)
         {
-            var offset = isTouched[week] ? 0 : clock.OffsetAt((long)week * TableWeeks.SecondsPerWeek);
-            if (isTouched[week])
+            var start = (long)week * TableWeeks.SecondsPerWeek;
+            first = clock.IntervalAt(start - (3 * Day), first);
+            last = clock.IntervalAt(start + (10 * Day), last);
+            var change = (Second: first == last ? 0 : clock.StartOf(last) - start, Before: clock.OffsetOf(first), After: clock.OffsetOf(last));
+            var isAlone = !isTouched[week] && last <= first + 1;
+            if (isAlone && change == previous)
             {
-                weeks[week] = NumberOf(OpeningsOf(week, hours));
+                weeks[week] = weeks[week - 1];
             }
-            else if (!byOffset.TryGetValue(offset, out weeks[week]))
+            else if (!isAlone || !byChange.TryGetValue(change, out weeks[week]))
             {
-                weeks[week] = NumberOf(OpeningsOf(week, hours));
-                byOffset.Add(offset, weeks[week]);
+                AddOpenings(week, hours);
+                weeks[week] = NumberOfOpenings();
+                if (isAlone)
+                    byChange.Add(change, weeks[week]);
             }
+
+            previous = isAlone ? change : (-1, 0, 0);
         }
     }
 
@@ -87,38 +88,41 @@ internal sealed class TableCompiler
             var pair = (left.PatternOf(week), right.PatternOf(week));
             if (isTouched[week])
             {
-                var openings = Shared(left[week], right[week]);
-                openings.RemoveAll(opening => dates.ContainsKey(TableWeeks.Monday(week) + opening.Day));
-                openings.AddRange(OpeningsOf(week, WeeklyHours.Closed));
-                weeks[week] = NumberOf(openings);
+                AddShared(left[week], right[week]);
+                var monday = TableWeeks.Monday(week);
+                openings.RemoveAll(opening => dates.ContainsKey(monday + opening.Day));
+                AddOpenings(week, WeeklyHours.Closed);
+                weeks[week] = NumberOfOpenings();
             }
             else if (!byPair.TryGetValue(pair, out weeks[week]))
             {
-                weeks[week] = NumberOf(Shared(left[week], right[week]));
+                AddShared(left[week], right[week]);
+                weeks[week] = NumberOfOpenings();
                 byPair.Add(pair, weeks[week]);
             }
         }
     }
 
-    /// <summary>The openings of a week and around it, of the weekly hours and the dates with their own.</summary>
-    private List<Opening> OpeningsOf(int week, WeeklyHours hours)
+    /// <summary>
+    /// The openings of a week and around it, of the weekly hours and the dates with their own: those of the Saturday before can close on Monday
+    /// in zones west of UTC, and those of the Monday after open on Sunday in zones east of it.
+    /// </summary>
+    private void AddOpenings(int week, WeeklyHours hours)
     {
-        var openings = new List<Opening>();
-        var start = (long)week * TableWeeks.SecondsPerWeek;
+        var start = week * (long)TableWeeks.SecondsPerWeek;
         for (var day = -2; day <= 7; day++)
         {
             var number = TableWeeks.Monday(week) + day;
-            var midnight = start + ((long)day * OpeningHours.SecondsPerDay);
             foreach (var opening in dates.TryGetValue(number, out var own) ? own : hours.Of(number))
-                openings.Add(new((int)(clock.Earlier(midnight + opening.OpensAt) - start), (int)(clock.Later(midnight + opening.ClosesAt) - start), day));
+            {
+                var (from, until) = clock.Resolve(start + (day * Day), opening);
+                openings.Add(new((int)(from - start), (int)(until - start), day));
+            }
         }
-
-        return openings;
     }
 
-    private static List<Opening> Shared(WeekPattern left, WeekPattern right)
+    private void AddShared(WeekPattern left, WeekPattern right)
     {
-        var shared = new List<Opening>();
         foreach (var one in left.Openings)
         {
             foreach (var other in right.Openings)
@@ -126,21 +130,34 @@ internal sealed class TableCompiler
                 if (other.From >= one.Until)
                     break;
                 if (other.Until > one.From)
-                    shared.Add(one.And(other));
+                    openings.Add(one.And(other));
             }
         }
-
-        return shared;
     }
 
-    private ushort NumberOf(List<Opening> openings)
+    /// <summary>The number of the pattern of the openings gathered, which are then let go.</summary>
+    private ushort NumberOfOpenings()
     {
-        var pattern = WeekPattern.Of(openings);
-        if (numbers.TryGetValue(pattern, out var known))
+        var sorted = WeekPattern.Sorted(openings);
+        openings.Clear();
+        if (numbers.TryGetValue(sorted, out var known))
             return known;
         var number = (ushort)patterns.Count;
-        patterns.Add(pattern);
-        numbers.Add(pattern, number);
+        patterns.Add(new(sorted));
+        numbers.Add(sorted, number);
         return number;
+    }
+
+    private sealed class SameOpenings : IEqualityComparer<Opening[]>
+    {
+        public bool Equals(Opening[]? left, Opening[]? right) => left.AsSpan().SequenceEqual(right);
+
+        public int GetHashCode(Opening[] openings)
+        {
+            var hash = openings.Length;
+            foreach (var opening in openings)
+                hash = unchecked((((hash * 31) + opening.From) * 31) + opening.Until);
+            return hash;
+        }
     }
 }

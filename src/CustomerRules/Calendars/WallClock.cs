@@ -25,8 +25,16 @@ internal sealed class WallClock
         this.offsets = offsets;
     }
 
-    /// <summary>The seconds at which the offset changes.</summary>
-    public IEnumerable<long> Transitions => starts.Skip(1);
+    /// <summary>The dates, in days from the first of the table, on which some time of the wall clock is skipped.</summary>
+    public IEnumerable<int> SkippedDays()
+    {
+        for (var interval = 1; interval < starts.Length; interval++)
+        {
+            var (from, until) = (starts[interval] + offsets[interval - 1], starts[interval] + offsets[interval]);
+            for (var day = from / OpeningHours.SecondsPerDay; day * OpeningHours.SecondsPerDay < until; day++)
+                yield return (int)day;
+        }
+    }
 
     public static WallClock Of(DateTimeZone zone)
     {
@@ -38,28 +46,44 @@ internal sealed class WallClock
             intervals.Select(interval => interval.WallOffset.Seconds).ToArray());
     }
 
-    /// <summary>The offset in force at a second.</summary>
-    public int OffsetAt(long second) => offsets[LastStart(second, local: false)];
+    /// <summary>The interval of one offset that a second lies in, looked for from another on.</summary>
+    public int IntervalAt(long second, int from)
+    {
+        while (from + 1 < starts.Length && starts[from + 1] <= second)
+            from++;
+        return from;
+    }
+
+    /// <summary>Where an interval begins.</summary>
+    public long StartOf(int interval) => starts[interval];
+
+    /// <summary>The offset of an interval.</summary>
+    public int OffsetOf(int interval) => offsets[interval];
+
+    /// <summary>When hours open and close by the wall clock of a date; at once or turned round where a change empties them.</summary>
+    /// <param name="midnight">00:00 of the date.</param>
+    /// <param name="hours">The hours.</param>
+    public (long From, long Until) Resolve(long midnight, OpeningHours hours) => (Earlier(midnight + hours.OpensAt), Later(midnight + hours.ClosesAt));
 
     /// <summary>When the wall clock shows a time: the earlier where it does so twice, moved forward by the gap where it never does.</summary>
     public long Earlier(long local)
     {
         // The last interval that had begun by this time; the one before may not have ended yet.
-        var last = LastStart(local, local: true);
+        var last = LastBegun(local);
         return last > 0 && local < starts[last] + offsets[last - 1] ? local - offsets[last - 1] : local - offsets[last];
     }
 
     /// <summary>When the wall clock shows a time: the later where it does so twice, moved forward by the gap where it never does.</summary>
-    public long Later(long local) => local - offsets[LastStart(local, local: true)];
+    public long Later(long local) => local - offsets[LastBegun(local)];
 
-    /// <summary>The last interval that begins at or before a second, or a time of the wall clock.</summary>
-    private int LastStart(long second, bool local)
+    /// <summary>The last interval that begins at or before a time of the wall clock.</summary>
+    private int LastBegun(long local)
     {
         int low = 0, high = starts.Length - 1;
         while (low < high)
         {
             var middle = (low + high + 1) / 2;
-            if (starts[middle] + (local ? offsets[middle] : 0) <= second)
+            if (starts[middle] + offsets[middle] <= local)
                 low = middle;
             else
                 high = middle - 1;

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 
 namespace CustomerRules.Calendars;
 
@@ -8,7 +7,7 @@ namespace CustomerRules.Calendars;
 /// What is open in one week: the openings with their dates, and the same merged and cut to the week with the time worked before each.
 /// Most weeks of three centuries share a few patterns.
 /// </summary>
-internal sealed class WeekPattern : IEquatable<WeekPattern>
+internal sealed class WeekPattern
 {
     /// <summary>So that the days before Monday, which open in the week's first hours in zones west of UTC, have a bit as well.</summary>
     private const int FirstBitDay = -2;
@@ -18,7 +17,8 @@ internal sealed class WeekPattern : IEquatable<WeekPattern>
     private readonly int[] worked;
     private readonly int days;
 
-    private WeekPattern(Opening[] openings)
+    /// <summary>The pattern of openings as <see cref="Sorted"/> gives them.</summary>
+    public WeekPattern(Opening[] openings)
     {
         this.openings = openings;
         var starts = new List<int>();
@@ -54,10 +54,21 @@ internal sealed class WeekPattern : IEquatable<WeekPattern>
     /// <summary>The seconds worked in the week.</summary>
     public int Worked => worked[from.Length];
 
-    /// <summary>The pattern of openings that touch the week, in any order; those that are the same twice count once.</summary>
-    public static WeekPattern Of(IEnumerable<Opening> openings) => new(openings
-        .Where(opening => opening.Until > opening.From && opening.Until > 0 && opening.From < TableWeeks.SecondsPerWeek)
-        .Distinct().OrderBy(opening => opening.From).ThenBy(opening => opening.Until).ThenBy(opening => opening.Day).ToArray());
+    /// <summary>Those openings that touch the week, in order, each once; the list is sorted and shortened.</summary>
+    public static Opening[] Sorted(List<Opening> openings)
+    {
+        openings.RemoveAll(opening => opening.Until <= opening.From || opening.Until <= 0 || opening.From >= TableWeeks.SecondsPerWeek);
+        openings.Sort(Opening.Compare);
+        var kept = 0;
+        for (var i = 0; i < openings.Count; i++)
+        {
+            if (kept == 0 || openings[i] != openings[kept - 1])
+                openings[kept++] = openings[i];
+        }
+
+        openings.RemoveRange(kept, openings.Count - kept);
+        return openings.ToArray();
+    }
 
     /// <summary>Whether an opening begins in the week itself.</summary>
     public static bool IsOpenedIn(Opening opening) => opening.From is >= 0 and < TableWeeks.SecondsPerWeek;
@@ -83,18 +94,6 @@ internal sealed class WeekPattern : IEquatable<WeekPattern>
     {
         var index = LastAtMost(worked, from.Length, limit - 1);
         return from[index] + second - worked[index];
-    }
-
-    public bool Equals(WeekPattern? other) => other is not null && openings.AsSpan().SequenceEqual(other.openings);
-
-    public override bool Equals(object? obj) => Equals(obj as WeekPattern);
-
-    public override int GetHashCode()
-    {
-        var hash = openings.Length;
-        foreach (var opening in openings)
-            hash = unchecked((((hash * 31) + opening.From) * 31) + opening.Until);
-        return hash;
     }
 
     private static int LastAtMost(int[] values, int count, int limit)

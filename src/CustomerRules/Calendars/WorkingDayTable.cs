@@ -28,8 +28,8 @@ internal sealed class WorkingDayTable
 
     private static ulong[] NoDays => new ulong[(Days / WordBits) + 2];
 
-    /// <summary>By weekly hours and the dates with their own, where no change of offset can empty an opening: the week repeats every seven words.</summary>
-    public static WorkingDayTable Of(WeeklyHours hours, IReadOnlyDictionary<int, OpeningHours[]> dates)
+    /// <summary>By weekly hours, which repeat every seven words, and the dates with their own, less the dates whose hours the clock skips.</summary>
+    public static WorkingDayTable Of(WallClock clock, WeeklyHours hours, IReadOnlyDictionary<int, OpeningHours[]> dates)
     {
         var filled = NoDays;
         for (var day = 0; day < 7 * WordBits; day++)
@@ -43,6 +43,15 @@ internal sealed class WorkingDayTable
             var day = date.Key - First;
             var bit = 1UL << (day % WordBits);
             filled[day / WordBits] = date.Value.Length > 0 ? filled[day / WordBits] | bit : filled[day / WordBits] & ~bit;
+        }
+
+        foreach (var skipped in clock.SkippedDays())
+        {
+            var number = TableWeeks.FirstDay + skipped;
+            var midnight = (long)skipped * OpeningHours.SecondsPerDay;
+            var own = dates.TryGetValue(number, out var known) ? known : hours.Of(number);
+            if (number is >= First and <= DayNumber.Max && !Array.Exists(own, opening => clock.Resolve(midnight, opening) is var (from, until) && from < until))
+                filled[(number - First) / WordBits] &= ~(1UL << ((number - First) % WordBits));
         }
 
         return new(filled);
@@ -70,6 +79,9 @@ internal sealed class WorkingDayTable
 
     /// <summary>How many there are.</summary>
     public int Count => before[words.Length];
+
+    /// <summary>Whether a day of the table is one.</summary>
+    public bool Has(int day) => (words[(day - First) / WordBits] >> ((day - First) % WordBits) & 1) != 0;
 
     /// <summary>How many come before a day of the table, or before the day after its last.</summary>
     public int CountBefore(int day)

@@ -52,6 +52,23 @@ public class DaylightSavingTests
         Assert.Equal(expected.Length > 0 ? expected[0].Duration : Duration.Zero, total);
     }
 
+    [Theory]
+    [InlineData("America/New_York", "2024-06-08", "22:00-22:00", "2024-06-09T02:00Z", "2024-06-10T02:00Z")] // a Saturday's hours until Monday in UTC
+    [InlineData("Etc/GMT+12", "2024-06-08", "23:59-23:59", "2024-06-09T11:59Z", "2024-06-10T11:59Z")]
+    [InlineData("Pacific/Kiritimati", "2024-06-10", "06:00-09:00", "2024-06-09T16:00Z", "2024-06-09T19:00Z")] // a Monday's on Sunday in UTC
+    [InlineData("Pacific/Kiritimati", "2024-06-10", "06:00-06:00", "2024-06-09T16:00Z", "2024-06-10T16:00Z")]
+    public void Hours_may_lie_in_another_week_of_UTC_than_their_date(string zone, string date, string hours, string opens, string closes)
+    {
+        var weekly = WeeklyHours.Closed.With(Hours.Date(date).DayOfWeek, Hours.Of(hours));
+        var calendar = BusinessCalendar.Create(DateTimeZone.Utc, weekly).InZone(zone);
+        Instant from = Hours.Utc(opens), until = Hours.Utc(closes);
+        Assert.Equal([new Interval(from, until)], calendar.OpeningsOf(Hours.Date(date)));
+        Assert.Equal(until - from, calendar.WorkingTimeBetween(from - Duration.FromDays(1), until + Duration.FromDays(1)));
+        Assert.True(calendar.IsOpen(from));
+        Assert.True(calendar.IsOpen(until - Duration.FromSeconds(1)));
+        Assert.False(calendar.IsOpen(until));
+    }
+
     [Fact]
     public void What_is_open_twice_counts_once()
     {

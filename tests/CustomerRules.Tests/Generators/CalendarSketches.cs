@@ -27,6 +27,12 @@ internal static class CalendarSketches
         from low in Gen.Choose(0, int.MaxValue)
         select Of(new Draw(((ulong)high << 32) | (uint)low));
 
+    /// <summary>Long hours, in a zone whose clock changes once, by up to 36 hours, at any second of a week.</summary>
+    public static readonly Gen<CalendarSketch> OfOneChange =
+        from high in Gen.Choose(0, int.MaxValue)
+        from low in Gen.Choose(0, int.MaxValue)
+        select OneChange(new Draw(((ulong)high << 32) | (uint)low));
+
     public static CalendarSketch Of(Draw draw)
     {
         var zone = draw.Pick(Zones);
@@ -49,6 +55,26 @@ internal static class CalendarSketches
         for (var words = draw.Chance(1, 3) ? 0 : draw.Int(1, 12); words > 0; words--)
             sketch.Words.Add((middle.PlusDays(draw.Int(-9, 9)), HoursOf(draw)));
         return sketch;
+    }
+
+    private static CalendarSketch OneChange(Draw draw)
+    {
+        var change = Instant.FromUtc(2024, 7, 1, 0, 0) + Duration.FromSeconds(draw.Int(0, 604_800));
+        return new()
+        {
+            Zone = new OneChangeZone(change, FarOffset(draw), FarOffset(draw)),
+            Middle = change.InUtc().Date,
+            Week = Enumerable.Range(0, 7).Select(_ => draw.Chance(1, 2) ? [] : new[] { LongHours(draw) }).ToArray(),
+        };
+    }
+
+    /// <summary>Half of them at the ends.</summary>
+    private static Offset FarOffset(Draw draw) => Offset.FromSeconds(draw.Chance(1, 2) ? draw.Pick(new[] { -64_800, 64_800 }) : draw.Int(-64_800, 64_800));
+
+    private static OpeningHours LongHours(Draw draw)
+    {
+        var opens = LocalTime.FromSecondsSinceMidnight(draw.Chance(1, 2) ? draw.Pick(new[] { 0, 43_200, 86_399 }) : draw.Int(0, 86_399));
+        return draw.Chance(1, 2) ? OpeningHours.ThroughMidnight(opens, opens) : OpeningHours.UntilMidnight(opens);
     }
 
     private static OpeningHours[][] WeekOf(Draw draw) => draw.Int(0, 9) switch

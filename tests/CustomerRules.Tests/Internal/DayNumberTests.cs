@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using CustomerRules.Internal;
 using NodaTime;
 using Xunit;
@@ -25,6 +26,28 @@ public class DayNumberTests
         Assert.Equal(DayNumber.Max, DayNumber.Of(Last));
         Assert.Equal(First, DayNumber.ToDate(DayNumber.Min));
         Assert.Equal(Last, DayNumber.ToDate(DayNumber.Max));
+    }
+
+    [Fact]
+    public void Every_day_of_rows_and_of_a_cycle_of_leap_years_before_and_after_them_is_NodaTimes_in_both_directions()
+    {
+        var epoch = new LocalDate(1970, 1, 1);
+        for (var day = -300_000; day <= 300_000; day++)
+        {
+            var date = epoch.PlusDays(day);
+            if (DayNumber.OfAny(date) != day || DayNumber.ToDate(day) != date)
+                Assert.Fail(date.ToString());
+        }
+    }
+
+    [Fact]
+    public void So_are_the_first_and_last_dates_there_are()
+    {
+        foreach (var date in new[] { CalendarSystem.Iso.MinYear, -401, -400, -1, 0, 1, 4, 100, 400, CalendarSystem.Iso.MaxYear }.SelectMany(year => new LocalDate[] { new(year, 1, 1), new(year, 2, 28), new(year, 3, 1), new(year, 12, 31) }))
+        {
+            Assert.Equal(Period.DaysBetween(new(1970, 1, 1), date), DayNumber.OfAny(date));
+            Assert.Equal(date, DayNumber.ToDate(DayNumber.OfAny(date)));
+        }
     }
 
     [Fact]

@@ -82,7 +82,11 @@ public class WorkingTimeLaws
         var one = x.Sketch.Build();
         var twice = one & one;
         for (var i = -40; i < 40; i++)
-            Assert.Equal(one.OpeningsOf(x.Sketch.Middle.PlusDays(i)), twice.OpeningsOf(x.Sketch.Middle.PlusDays(i)));
+        {
+            var date = x.Sketch.Middle.PlusDays(i);
+            Assert.Equal(one.OpeningsOf(date), twice.OpeningsOf(date));
+            Assert.Equal(one.IsWorkingDay(date), twice.IsWorkingDay(date)); // by hours and clock, and by the table of both
+        }
     }, runs: 100);
 
     [Fact]

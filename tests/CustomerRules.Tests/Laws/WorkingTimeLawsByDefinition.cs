@@ -10,11 +10,11 @@ using Xunit;
 
 namespace CustomerRules.Tests.Laws;
 
-/// <summary>The table against the definition, on a million questions of three parts each to random calendars in zones of odd rules.</summary>
+/// <summary>The table against the definition, on a million questions of three parts each to random calendars in zones of odd rules; see <see cref="Effort"/>.</summary>
 public class WorkingTimeLawsByDefinition
 {
     [Fact]
-    public void Around_a_change_of_the_clock_the_table_says_what_the_zone_says() => Law.Holds(CalendarSketches.Any, sketch =>
+    public void Around_a_change_of_the_clock_the_table_says_what_the_zone_says() => Law.Holds(CalendarSketches.Any, runs: Effort.Of(300), law: sketch =>
     {
         var (naive, calendar, draw) = (new NaiveCalendar(sketch, sketch.Middle.PlusDays(-50), sketch.Middle.PlusDays(50)), sketch.Build(), Draw(sketch));
         LocalDate first = sketch.Middle.PlusDays(-40), last = sketch.Middle.PlusDays(40);
@@ -24,10 +24,21 @@ public class WorkingTimeLawsByDefinition
     });
 
     [Fact]
-    public void Over_decades_as_well() => Law.Holds(CalendarSketches.Any.Where(sketch => sketch.Middle.Year is > 1930 and < 2170), runs: 6, law: sketch =>
+    public void Over_decades_as_well() => Law.Holds(CalendarSketches.Any.Where(sketch => sketch.Middle.Year is > 1930 and < 2170), runs: Effort.Of(6), law: sketch =>
     {
         LocalDate first = sketch.Middle.PlusYears(-20), last = sketch.Middle.PlusYears(20);
         Ask(sketch.Build(), new NaiveCalendar(sketch, first.PlusDays(-5), last.PlusDays(5)), Draw(sketch), first, last, questions: 60_000);
+    });
+
+    /// <summary>Further than any clock ever changed, so that the weeks before the change and after it feel it as far off as they ever can.</summary>
+    [Fact]
+    public void A_clock_that_changes_by_up_to_a_day_and_a_half_moves_hours_of_up_to_a_day() => Law.Holds(CalendarSketches.OfOneChange, runs: Effort.Of(600), law: sketch =>
+    {
+        LocalDate first = sketch.Middle.PlusDays(-12), last = sketch.Middle.PlusDays(12);
+        var (naive, calendar) = (new NaiveCalendar(sketch, first.PlusDays(-5), last.PlusDays(5)), sketch.Build());
+        Ask(calendar, naive, Draw(sketch), first, last, questions: 60);
+        for (var date = first; date <= last; date = date.PlusDays(1))
+            AskOf(date, calendar, naive);
     });
 
     private static void Ask(BusinessCalendar calendar, NaiveCalendar naive, Draw draw, LocalDate first, LocalDate last, int questions)

@@ -7,15 +7,19 @@ namespace CustomerRules.Calendars.Lunar;
 /// <summary>A date of the Chinese lunar calendar (农历): year, month, whether it is the leap month, and day.</summary>
 /// <remarks>
 /// <para>Lunar years 1901 to 2100: the Gregorian dates 1901-02-19 to 2101-01-28. A lunar year is named after the Gregorian year that it begins in.
-/// Months and leap months are those of the framework's <c>ChineseLunisolarCalendar</c>, day by day, from a table of one number per year.</para>
+/// Months and leap months are those of <c>ChineseLunisolarCalendar</c> in .NET 10, day by day and on every runtime, from a table of one number per year.</para>
 /// <para>Lunar New Year 1916 is disputed: the new moon came at 23:51 on 3 February by Beijing mean time, by which the calendar was reckoned until 1928, and
 /// at 00:05 on 4 February by the standard time that is used since. Here it is 3 February, as the framework has it and as it was kept; so with the months that began on 17 November
-/// 1914 and 10 November 1920. The new moon of September 2057 comes within seconds of midnight; here the ninth month begins on 29 September.</para>
+/// 1914 and 10 November 1920.</para>
+/// <para>Three new moons to come are within minutes of midnight, and older frameworks have some of them a day off: here the ninth month of 2057 begins on 29 September,
+/// the eighth of 2089 on 4 September, the seventh of 2097 on 7 August. The first is within seconds, and may yet be announced for 28 September.</para>
 /// <para><c>default</c> is the first date, <c>lunar 1901-01-01</c>. Dates are equal when every part is, and ordered as they follow each other. Immutable and thread-safe.</para>
 /// </remarks>
 public readonly partial struct LunarDate : IEquatable<LunarDate>, IComparable<LunarDate>
 {
     private const int LeapBit = 1 << 5;
+
+    private const int NameShift = 5;
 
     /// <summary>From the highest bit: years since 1901, month - 1, leap month, day - 1. So ordered as dates are.</summary>
     private readonly int packed;
@@ -74,19 +78,11 @@ public readonly partial struct LunarDate : IEquatable<LunarDate>, IComparable<Lu
     /// <summary>The lunar date of a day number within <see cref="IsInRange"/>.</summary>
     internal static LunarDate FromDay(int day)
     {
-        var year = LunarTable.YearOf(day);
-        var dayOfYear = day - LunarTable.NewYearOf(year);
-        var place = LunarTable.PlaceOf(year, dayOfYear);
-        var leap = LunarTable.LeapMonthOf(year);
-        var month = leap != 0 && place >= leap ? place : place + 1;
-        return new(Pack(year, month, leap != 0 && place == leap, dayOfYear - LunarTable.DaysBefore(year, place) + 1));
+        var (name, start) = LunarTable.MonthOf(day);
+        return new((name << NameShift) | (day - start));
     }
 
-    internal int ToDay()
-    {
-        var year = packed >> 10;
-        return LunarTable.NewYearOf(year) + LunarTable.DaysBefore(year, LunarTable.PlaceOf(year, Month, IsLeapMonth)) + (packed & 31);
-    }
+    internal int ToDay() => LunarTable.StartOf(packed >> NameShift) + (packed & 31);
 
     private static int Pack(int year, int month, bool isLeapMonth, int day) =>
         (year << 10) | ((month - 1) << 6) | (isLeapMonth ? LeapBit : 0) | (day - 1);

@@ -1,6 +1,6 @@
 namespace CustomerRules.Calendars.Lunar;
 
-/// <summary>The months of the lunar years 1901 to 2100, and what follows from them. About 7 KB once unfolded.</summary>
+/// <summary>The months of the lunar years 1901 to 2100, and what follows from them. About 41 KB once unfolded.</summary>
 internal static class LunarTable
 {
     public const int FirstYear = 1901;
@@ -15,8 +15,13 @@ internal static class LunarTable
 
     private const int Years = LastYear - FirstYear + 1;
 
-    /// <summary>Room for 13 months and the end of the last one.</summary>
-    private const int Stride = 14;
+    private const int MonthCount = 2_473;
+
+    /// <summary>Two for each of 12 months, the second for the leap month, as bits.</summary>
+    private const int NamesPerYear = 32;
+
+    /// <summary>In parts of 2 to the 32nd.</summary>
+    private const long MonthsPerDay = 145_441_302;
 
     /// <summary>
     /// An entry per year. Bit m: whether month m, counted from 0 with the leap month in its place, has 30 days and not 29.
@@ -46,24 +51,34 @@ internal static class LunarTable
         0x004AB, 0x0055B, 0x0CAD6, 0x00B6A, 0x00752, 0x09725, 0x00B45, 0x00A8B, 0x0549B, 0x004AB, // 2091
     ];
 
-    private static readonly int[] NewYears = new int[Years + 1];
+    /// <summary>The first day of each month, and at last the day after the last.</summary>
+    private static readonly int[] Starts = new int[MonthCount + 1];
 
-    private static readonly short[] Starts = new short[Years * Stride];
+    /// <summary>Year, month and leap mark of each month, as <see cref="LunarDate"/> packs them, without the day.</summary>
+    private static readonly ushort[] Names = new ushort[MonthCount];
+
+    /// <summary>The first day of the month with a name; at last the day after the last year.</summary>
+    private static readonly int[] StartsByName = new int[(Years * NamesPerYear) + 1];
 
     static LunarTable()
     {
-        NewYears[0] = FirstDay;
+        var (month, day) = (0, FirstDay);
         for (var year = 0; year < Years; year++)
         {
-            var days = 0;
-            for (var month = 0; month < Stride; month++)
+            var leap = LeapMonthOf(year);
+            for (var place = 0; place < MonthsOf(year); place++, month++)
             {
-                Starts[(year * Stride) + month] = (short)days;
-                days += month < MonthsOf(year) ? 29 + ((Months[year] >> month) & 1) : 0;
+                var isAfter = leap != 0 && place >= leap;
+                var name = (year * NamesPerYear) + (2 * (isAfter ? place - 1 : place)) + (isAfter && place == leap ? 1 : 0);
+                Starts[month] = day;
+                Names[month] = (ushort)name;
+                StartsByName[name] = day;
+                day += 29 + ((Months[year] >> place) & 1);
             }
-
-            NewYears[year + 1] = NewYears[year] + days;
         }
+
+        Starts[month] = day;
+        StartsByName[Years * NamesPerYear] = day;
     }
 
     /// <summary>The month, 1 to 12, that the leap month of a year follows; 0 where it has none. Years count from 0 here and below.</summary>
@@ -73,33 +88,24 @@ internal static class LunarTable
     public static int MonthsOf(int year) => LeapMonthOf(year) == 0 ? 12 : 13;
 
     /// <summary>The day number of Lunar New Year; also of the year after the last.</summary>
-    public static int NewYearOf(int year) => NewYears[year];
+    public static int NewYearOf(int year) => StartsByName[year * NamesPerYear];
 
-    /// <summary>The days of a year before a month, which counts from 0 with the leap month in its place; those of the whole year after its last.</summary>
-    public static int DaysBefore(int year, int month) => Starts[(year * Stride) + month];
+    /// <summary>The day number of the first day of the month with a name; the year must have it.</summary>
+    public static int StartOf(int name) => StartsByName[name];
 
-    public static int DaysIn(int year, int month) => DaysBefore(year, month + 1) - DaysBefore(year, month);
-
-    /// <summary>Where a month stands in its year, from 0; months after the leap month, and it itself, stand one further on.</summary>
-    public static int PlaceOf(int year, int month, bool isLeapMonth)
+    /// <summary>29 or 30.</summary>
+    public static int DaysIn(int year, int month, bool isLeapMonth)
     {
         var leap = LeapMonthOf(year);
-        return leap != 0 && (month > leap || isLeapMonth) ? month : month - 1;
+        return 29 + ((Months[year] >> (leap != 0 && (month > leap || isLeapMonth) ? month : month - 1)) & 1);
     }
 
-    /// <summary>The year that a day of the table lies in: a guess by the mean length of a Gregorian year, corrected.</summary>
-    public static int YearOf(int day)
+    /// <summary>The name and the first day of the month that a day of the table lies in: a guess by the mean length of a month, 29.530589 days, which is right or one too low.</summary>
+    public static (int Name, int Start) MonthOf(int day)
     {
-        var year = (day - FirstDay) * 400 / 146_097;
-        if (NewYears[year] > day)
-            return year - 1;
-        return NewYears[year + 1] <= day ? year + 1 : year;
-    }
-
-    /// <summary>The place of the month that a day of the year, from 0, lies in: no month is longer than 30 days or so short that two would fit between.</summary>
-    public static int PlaceOf(int year, int dayOfYear)
-    {
-        var place = dayOfYear / 30;
-        return DaysBefore(year, place + 1) <= dayOfYear ? place + 1 : place;
+        var month = (int)((day - FirstDay) * MonthsPerDay >> 32);
+        if (Starts[month + 1] <= day)
+            month++;
+        return (Names[month], Starts[month]);
     }
 }

@@ -52,7 +52,7 @@ public readonly record struct LunarYear
         Guard.Against.OutOfRange(month, 1, 12);
         if (isLeapMonth && LeapMonth != month)
             throw new ArgumentOutOfRangeException(nameof(isLeapMonth), FormattableString.Invariant($"isLeapMonth must be false for month {month} of lunar year {Number}, which has {LeapText}."));
-        return LunarTable.DaysIn(index, LunarTable.PlaceOf(index, month, isLeapMonth));
+        return LunarTable.DaysIn(index, month, isLeapMonth);
     }
 
     /// <summary>Text such as <c>lunar 2025, leap month 6</c>.</summary>

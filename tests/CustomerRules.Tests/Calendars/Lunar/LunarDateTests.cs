@@ -19,6 +19,8 @@ public class LunarDateTests
     [InlineData(1916, 1, 1, false, 1916, 2, 3)]
     [InlineData(1920, 10, 1, false, 1920, 11, 10)]
     [InlineData(2057, 9, 1, false, 2057, 9, 29)] // within seconds of midnight
+    [InlineData(2089, 8, 1, false, 2089, 9, 4)] // within minutes
+    [InlineData(2097, 7, 1, false, 2097, 8, 7)]
     [InlineData(1901, 1, 1, false, 1901, 2, 19)] // the first date
     [InlineData(2100, 12, 29, false, 2101, 1, 28)] // the last
     public void Known_dates_convert_both_ways(int lunarYear, int lunarMonth, int lunarDay, bool isLeap, int year, int month, int day)

@@ -5,6 +5,7 @@ using System.IO;
 using System.Linq;
 using CustomerRules.Calendars.Lunar;
 using CustomerRules.Tests.Fixtures;
+using CustomerRules.Tests.Laws.Naive;
 using NodaTime;
 using Xunit;
 
@@ -23,7 +24,7 @@ public class LunarTableTests
         for (var date = new LocalDate(1901, 2, 19); date <= new LocalDate(2101, 1, 28); date = date.PlusDays(1))
         {
             var lunar = LunarDate.FromDate(date);
-            Assert.Equal(ByFramework(date), (lunar.Year, lunar.Month, lunar.IsLeapMonth, lunar.Day));
+            Assert.Equal(FrameworkLunar.Of(date), (lunar.Year, lunar.Month, lunar.IsLeapMonth, lunar.Day));
             Assert.Equal(date, lunar.ToDate());
             Assert.Equal(lunar, new LunarDate(lunar.Year, lunar.Month, lunar.Day, lunar.IsLeapMonth));
             Assert.True(days == 0 || previous < lunar);
@@ -45,7 +46,7 @@ public class LunarTableTests
             Assert.Equal(Framework.GetMonthsInYear(number), year.Months);
             Assert.Equal(Framework.GetDaysInYear(number), year.Days);
             Assert.Equal(
-                Enumerable.Range(1, year.Months).Select(month => Framework.GetDaysInMonth(number, month)),
+                Enumerable.Range(1, year.Months).Select(place => FrameworkLunar.DaysIn(number, place)),
                 MonthsOf(year).Select(month => year.DaysInMonth(month.Month, month.IsLeap)));
         }
     }
@@ -66,16 +67,6 @@ public class LunarTableTests
         from isLeap in new[] { false, true }
         where year.HasMonth(month, isLeap)
         select (month, isLeap);
-
-    /// <summary>The framework numbers months in their order: the leap month and those after it one higher than they are called.</summary>
-    private static (int Year, int Month, bool IsLeap, int Day) ByFramework(LocalDate date)
-    {
-        var time = date.ToDateTimeUnspecified();
-        var year = Framework.GetYear(time);
-        var month = Framework.GetMonth(time);
-        var leap = Framework.GetLeapMonth(year);
-        return (year, leap != 0 && month >= leap ? month - 1 : month, month == leap, Framework.GetDayOfMonth(time));
-    }
 
     private static Festival Named(string name) => name switch
     {

@@ -1,6 +1,4 @@
-using System;
 using System.Collections.Generic;
-using System.Globalization;
 using NodaTime;
 
 namespace CustomerRules.Tests.Laws.Naive;
@@ -15,18 +13,9 @@ internal static class NaiveLunar
 
     private static Dictionary<(int Year, int Month, bool IsLeap, int Day), LocalDate> Walk()
     {
-        var calendar = new ChineseLunisolarCalendar();
         var days = new Dictionary<(int Year, int Month, bool IsLeap, int Day), LocalDate>();
-        var leapMonth = 0;
-        for (var day = new DateTime(1901, 2, 19, 0, 0, 0, DateTimeKind.Unspecified); day <= new DateTime(2101, 1, 28, 0, 0, 0, DateTimeKind.Unspecified); day = day.AddDays(1))
-        {
-            var (year, place) = (calendar.GetYear(day), calendar.GetMonth(day));
-            if (place == 1)
-                leapMonth = calendar.GetLeapMonth(year);
-            var month = leapMonth != 0 && place >= leapMonth ? place - 1 : place;
-            days.Add((year, month, place == leapMonth, calendar.GetDayOfMonth(day)), new LocalDate(day.Year, day.Month, day.Day));
-        }
-
+        for (var date = new LocalDate(1901, 2, 19); date <= new LocalDate(2101, 1, 28); date = date.PlusDays(1))
+            days.Add(FrameworkLunar.Of(date), date);
         return days;
     }
 }
