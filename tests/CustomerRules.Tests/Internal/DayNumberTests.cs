@@ -36,7 +36,7 @@ public class DayNumberTests
         {
             var date = epoch.PlusDays(day);
             if (DayNumber.OfAny(date) != day || DayNumber.ToDate(day) != date)
-                Assert.Fail(date.ToString());
+                Assert.Fail(FormattableString.Invariant($"{date} is not day {day}."));
         }
     }
 

@@ -17,9 +17,10 @@ namespace CustomerRules.Calendars.Lunar;
 /// </remarks>
 public readonly partial struct LunarDate : IEquatable<LunarDate>, IComparable<LunarDate>
 {
-    private const int LeapBit = 1 << 5;
+    /// <summary>The bits of the day.</summary>
+    internal const int NameShift = 5;
 
-    private const int NameShift = 5;
+    private const int LeapBit = 1 << 5;
 
     /// <summary>From the highest bit: years since 1901, month - 1, leap month, day - 1. So ordered as dates are.</summary>
     private readonly int packed;
@@ -76,11 +77,7 @@ public readonly partial struct LunarDate : IEquatable<LunarDate>, IComparable<Lu
     internal static bool IsInRange(int day) => day is >= LunarTable.FirstDay and <= LunarTable.LastDay;
 
     /// <summary>The lunar date of a day number within <see cref="IsInRange"/>.</summary>
-    internal static LunarDate FromDay(int day)
-    {
-        var (name, start) = LunarTable.MonthOf(day);
-        return new((name << NameShift) | (day - start));
-    }
+    internal static LunarDate FromDay(int day) => new(LunarTable.PackedOf(day));
 
     internal int ToDay() => LunarTable.StartOf(packed >> NameShift) + (packed & 31);
 

@@ -1,6 +1,6 @@
 namespace CustomerRules.Calendars.Lunar;
 
-/// <summary>The months of the lunar years 1901 to 2100, and what follows from them. About 41 KB once unfolded.</summary>
+/// <summary>The months of the lunar years 1901 to 2100, and what follows from them. About 46 KB once unfolded.</summary>
 internal static class LunarTable
 {
     public const int FirstYear = 1901;
@@ -54,10 +54,10 @@ internal static class LunarTable
     /// <summary>The first day of each month, and at last the day after the last.</summary>
     private static readonly int[] Starts = new int[MonthCount + 1];
 
-    /// <summary>Year, month and leap mark of each month, as <see cref="LunarDate"/> packs them, without the day.</summary>
-    private static readonly ushort[] Names = new ushort[MonthCount];
+    /// <summary>What a day of each month is to be added to for its packed date.</summary>
+    private static readonly int[] PackedLessDay = new int[MonthCount];
 
-    /// <summary>The first day of the month with a name; at last the day after the last year.</summary>
+    /// <summary>The first day of the month with a name, the packed date without its day; at last the day after the last year.</summary>
     private static readonly int[] StartsByName = new int[(Years * NamesPerYear) + 1];
 
     static LunarTable()
@@ -71,7 +71,7 @@ internal static class LunarTable
                 var isAfter = leap != 0 && place >= leap;
                 var name = (year * NamesPerYear) + (2 * (isAfter ? place - 1 : place)) + (isAfter && place == leap ? 1 : 0);
                 Starts[month] = day;
-                Names[month] = (ushort)name;
+                PackedLessDay[month] = (name << LunarDate.NameShift) - day;
                 StartsByName[name] = day;
                 day += 29 + ((Months[year] >> place) & 1);
             }
@@ -100,12 +100,13 @@ internal static class LunarTable
         return 29 + ((Months[year] >> (leap != 0 && (month > leap || isLeapMonth) ? month : month - 1)) & 1);
     }
 
-    /// <summary>The name and the first day of the month that a day of the table lies in: a guess by the mean length of a month, 29.530589 days, which is right or one too low.</summary>
-    public static (int Name, int Start) MonthOf(int day)
+    /// <summary>The packed date of a day of the table: its month is a guess by the mean length of one, 29.530589 days, which is right or one too low.</summary>
+    public static int PackedOf(int day)
     {
         var month = (int)((day - FirstDay) * MonthsPerDay >> 32);
-        if (Starts[month + 1] <= day)
-            month++;
-        return (Names[month], Starts[month]);
+
+        // One more where the next has begun, without a branch, which would be mispredicted.
+        month -= (Starts[month + 1] - day - 1) >> 31;
+        return PackedLessDay[month] + day;
     }
 }
