@@ -88,7 +88,7 @@ public class PlanLaws
     {
         var alone = one.Plan().Items.Select(Text);
         Assert.Equal(alone, one.Plan(run: new(4)).Items.Select(Text), StringComparer.Ordinal);
-        var turned = one.Policy.Plan(one.Customers.Reverse(), DayNumber.ToDate(one.FromDay), DayNumber.ToDate(one.UntilDay), one.Workload, run: new(2));
+        var turned = one.Policy.Plan(Enumerable.Reverse(one.Customers), DayNumber.ToDate(one.FromDay), DayNumber.ToDate(one.UntilDay), one.Workload, run: new(2));
         Assert.Equal(alone, turned.Items.Select(Text), StringComparer.Ordinal);
     });
 
