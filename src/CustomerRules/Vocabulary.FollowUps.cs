@@ -42,7 +42,7 @@ public static partial class Vocabulary
     /// <param name="language">The language.</param>
     /// <exception cref="ArgumentOutOfRangeException">A value is not defined.</exception>
     public static string Of(FollowUpStatus status, Language language) => Name(
-        status, language, ["unknown", "placed", "merged", "suppressed", "overflow"], ["未知", "已排期", "已合并", "已取消", "超出产能"]);
+        status, language, ["unknown", "placed", "merged", "suppressed", "overflow"], ["未知", "已排期", "已合并", "不予联系", "未能排入"]);
 
     /// <summary>The name of what became of a follow-up of an earlier plan.</summary>
     /// <param name="state">The state.</param>

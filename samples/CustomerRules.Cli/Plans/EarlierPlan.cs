@@ -32,12 +32,12 @@ internal sealed class EarlierPlan
         while (reader.Read() is { } row)
         {
             interruption.ThrowIfCancellationRequested();
-            if (row.Existing is not { } existing)
-                continue;
-            if (!lines.TryAdd(existing.Key, reader.Line))
-                throw reader.CustomerError(FormattableString.Invariant($"has this follow-up already, on line {lines[existing.Key]}"));
-            plan._existing.Add(existing);
-            plan._entries.Add(new CalendarEntry(existing.Key, existing.Date, row.Sequence, existing.State == FollowUpState.Cancelled));
+            if (!lines.TryAdd(row.Key, reader.Line))
+                throw reader.CustomerError(FormattableString.Invariant($"has this follow-up already, on line {lines[row.Key]}"));
+            if (row.Existing is { } existing)
+                plan._existing.Add(existing);
+            if (row.Entry is { } entry)
+                plan._entries.Add(entry);
         }
 
         return plan;

@@ -8,6 +8,6 @@ internal static class SectionTitle
     public static void Write(IAnsiConsole console, string title, string remark)
     {
         console.WriteLine();
-        console.Write(new Rule($"[bold]{title}[/] [grey62]- {remark}[/]") { Justification = Justify.Left, Style = new Style(Color.SteelBlue1) });
+        console.Write(new Rule($"[bold]{Markup.Escape(title)}[/] [grey62]- {Markup.Escape(remark)}[/]") { Justification = Justify.Left, Style = new Style(Color.SteelBlue1) });
     }
 }

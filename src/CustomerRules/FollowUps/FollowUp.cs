@@ -127,7 +127,7 @@ public sealed class FollowUp
     /// <summary>The days on which the customer or the person may not be contacted, ascending; set by permission. Follow-ups with the same days share the array where they can.</summary>
     internal int[] QuietDays { get; init; } = [];
 
-    /// <summary>What the step of a sequence is called on screens, such as <c>to acknowledge it</c>; null where it belongs to none.</summary>
+    /// <summary>What the step of a sequence is called on screens, such as <c>acknowledge the complaint and listen</c>; null where it belongs to none.</summary>
     /// <param name="language">The language.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not defined.</exception>
     public string? StepIn(Language language) => DatedStep?.Step.In(language) ?? Step;
@@ -161,7 +161,7 @@ public sealed class FollowUp
         "actor" => Vocabulary.Of(DatedStep?.Step.Actor ?? StepActor.Unknown, text.Language),
         "channel" => Vocabulary.Of(Channel, text.Language),
         "putOffTo" => text.Date(PutOffTo),
-        "because" => Because ?? text.Unknown,
+        "because" => Because ?? (text.Language == Language.Chinese ? "未说明原因" : "no reason was given"),
         "occasion" => Occasion?.NameIn(text.Language) ?? "",
         "anniversary" => Anniversary(text),
         _ => throw new InvalidOperationException("No figure is called '" + name + "'."),

@@ -5,9 +5,9 @@ internal static partial class FollowUpReasonTexts
     private static (FollowUpReasons Reason, string English, string Chinese)[] Permission =>
     [
         (FollowUpReasons.NoContact, "no contact of any kind is wanted", "对方要求不再联系"),
-        (FollowUpReasons.OptedOutOfMarketing, "marketing was objected to, which is absolute", "对方已退订营销信息，不得再做营销"),
-        (FollowUpReasons.ConsentRefused, "consent to this purpose was refused on every channel", "对方已拒绝所有渠道的此类联系"),
-        (FollowUpReasons.ConsentUnknown, "consent is needed and was not given on any channel that is left", "需取得同意，但尚无任何可用渠道获得同意"),
+        (FollowUpReasons.OptedOutOfMarketing, "marketing was objected to: none may be sent", "对方已拒绝营销，不得再作营销联系"),
+        (FollowUpReasons.ConsentRefused, "consent to this purpose was refused for every channel", "对方已拒绝所有渠道的此类联系"),
+        (FollowUpReasons.ConsentUnknown, "consent is needed, and was not given for any channel that is left", "须先征得同意，但尚未就任何可用渠道征得同意"),
         (FollowUpReasons.PersonLeft, "whoever it is meant for is no longer there", "原定联系人已离职"),
         (FollowUpReasons.CongratulationNotAgreed, "no agreement to being congratulated is known", "尚未获知对方同意接收生日祝福"),
         (FollowUpReasons.PersonReplaced, "{person} is contacted instead of whoever it was meant for", "改为联系{person}"),

@@ -4,7 +4,7 @@ internal static partial class FollowUpReasonTexts
 {
     private static (FollowUpReasons Reason, string English, string Chinese)[] PlanningAgain =>
     [
-        (FollowUpReasons.PutOff, "put off to {putOffTo} by a person, because: {because}", "由人工推迟至{putOffTo}，原因：{because}"),
+        (FollowUpReasons.PutOff, "put off to {putOffTo} by a person: {because}", "由人工推迟至{putOffTo}：{because}"),
         (FollowUpReasons.HeldByFreeze, "close at hand, so it keeps its day, {due}", "临近执行，保持原定日期{due}"),
         (FollowUpReasons.MovedFromClosedDay, "moved from {was}, which is no longer a working day", "原定{was}已非工作日，故改期"),
         (FollowUpReasons.MovedToOtherOwner, "moved from {was}: it has another owner now", "原定{was}，因负责人变更而改期"),

@@ -9,12 +9,12 @@ internal static partial class FollowUpReasonTexts
         (FollowUpReasons.StepDaysBefore, "to {step}: {offset} days before the event of {eventOn}", "“{step}”：事件（{eventOn}）前 {offset} 天"),
         (FollowUpReasons.StepWorkingDaysBefore, "to {step}: {offset} working days before the event of {eventOn}", "“{step}”：事件（{eventOn}）前 {offset} 个工作日"),
         (FollowUpReasons.StepOnTheDay, "to {step}: on the day of the event, {eventOn}", "“{step}”：事件当天（{eventOn}）"),
-        (FollowUpReasons.StepMoved, "moved to {due}: the date is no working day, or the step ahead comes first", "顺延或提前至{due}：原定日期非工作日，或须待前一步骤"),
-        (FollowUpReasons.StepOverdue, "overdue since {plannedOn}: it is caught up on by {latest} at the latest", "自{plannedOn}起逾期：最迟于{latest}前补上"),
-        (FollowUpReasons.SecondOwnerActs, "{owner}, the second owner, acts", "由第二负责人（{owner}）代行"),
+        (FollowUpReasons.StepMoved, "moved to {due}: its date is not a working day, or the step before it has to come first", "顺延或提前至{due}：原定日期非工作日，或须排在前一步骤之后"),
+        (FollowUpReasons.StepOverdue, "overdue since {plannedOn}: to be caught up on by {latest}", "自{plannedOn}起逾期：最迟于{latest}补上"),
+        (FollowUpReasons.SecondOwnerActs, "{owner}, the second owner, acts", "由第二负责人（{owner}）代为联系"),
         (FollowUpReasons.ManagerActs, "{owner}, the manager, acts", "由主管（{owner}）出面"),
-        (FollowUpReasons.SponsorActs, "{owner}, the sponsor, acts", "由负责修复关系的高层（{owner}）出面"),
-        (FollowUpReasons.ActorNotKnown, "it is a matter for the {actor}, whom nobody named: it falls to the owner, {owner}", "应由{actor}出面，但未指定人选：暂由负责人（{owner}）落实"),
+        (FollowUpReasons.SponsorActs, "{owner}, the sponsor, acts", "由高层负责人（{owner}）出面"),
+        (FollowUpReasons.ActorNotKnown, "it calls for the {actor}, but none is named: it falls to the owner, {owner}", "应由{actor}出面，但未指定人选：暂由负责人（{owner}）落实"),
         (FollowUpReasons.RecoveryOfCaptive, "the customer is captive and no recovery is on file: one begins with the half-year, on {eventOn}", "客户为被锁定型且无修复记录：自半年期初（{eventOn}）启动关系修复"),
     ];
 

@@ -14,7 +14,8 @@ namespace CustomerRules.Cli.Views.Agendas;
 internal static class AgendaView
 {
     private const int MostGone = 5;
-    private const int OtherColumns = 33;
+    private const int MostOfAReason = 300;
+    private const int OtherColumns = 36;
 
     public static void Write(IAnsiConsole console, Agenda agenda, PlanRequest request, string? output)
     {
@@ -62,8 +63,8 @@ internal static class AgendaView
             .Append("  " + words.What(followUp))
             .Append(words.ChangeOf(line) is { Length: > 0 } change ? "  " + change : "", new Style(Color.Orange1));
         foreach (var reason in line.ExplainWhyNow())
-            yield return Indented(new Text(reason.In(words.Language)));
-        yield return Indented(new Text(string.Join(words.Separator, line.ExplainEvidence().Where(IsShown).Select(reason => reason.In(words.Language))), new Style(Palette.Faint)));
+            yield return Indented(new Text(OneLine.Of(reason.In(words.Language), MostOfAReason)));
+        yield return Indented(new Text(string.Join(words.Separator, line.ExplainEvidence().Where(IsShown).Select(reason => OneLine.Of(reason.In(words.Language), MostOfAReason))), new Style(Palette.Faint)));
     }
 
     private static Padder Indented(Text text) => new(text, new Padding(2, 0, 0, 0));

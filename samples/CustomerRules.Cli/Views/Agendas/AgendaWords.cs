@@ -17,11 +17,11 @@ internal sealed class AgendaWords(Language language)
 
     public string Contact => In("Contact", "联系");
 
-    public string AtStake => In("At stake", "金额");
+    public string AtStake => In("At stake", "涉及金额");
 
-    public string Sure => In("Known", "已知");
+    public string Sure => In("Confidence", "可信度");
 
-    public string Nothing => In("No contact is planned for this week.", "本周无计划联系。");
+    public string Nothing => In("No contact is planned for this week.", "本周没有安排联系。");
 
     public string Written => In("Written to", "已写入");
 
@@ -33,7 +33,7 @@ internal sealed class AgendaWords(Language language)
 
     public string Week(Agenda agenda) => In(
         $"{Figure.Of(agenda.Monday)} to {Figure.Of(agenda.Monday.PlusDays(6))}, {Figure.Of(agenda.Lines.Count + agenda.Others.Count)} contacts",
-        $"{Figure.Of(agenda.Monday)}至{Figure.Of(agenda.Monday.PlusDays(6))}，共 {Figure.Of(agenda.Lines.Count + agenda.Others.Count)} 次联系");
+        $"{Figure.Of(agenda.Monday)} 至 {Figure.Of(agenda.Monday.PlusDays(6))}，共 {Figure.Of(agenda.Lines.Count + agenda.Others.Count)} 次联系");
 
     public string DayOf(LocalDate date) => In(
         date.ToString("ddd dd MMM", CultureInfo.InvariantCulture),
@@ -52,17 +52,17 @@ internal sealed class AgendaWords(Language language)
     public string ChangeOf(AgendaLine line) => line.Change switch
     {
         AgendaChange.New => In("new", "新增"),
-        AgendaChange.Moved => In($"moved from {Figure.Of(line.MovedFrom!.Value)}", $"由{Figure.Of(line.MovedFrom!.Value)}改期"),
+        AgendaChange.Moved => In($"moved from {Figure.Of(line.MovedFrom!.Value)}", $"原定 {Figure.Of(line.MovedFrom!.Value)}"),
         _ => "",
     };
 
-    public string Others(int count) => In($"{Figure.Of(count)} more of less weight, in the plan.", $"另有 {Figure.Of(count)} 次较次要的联系，见计划。");
+    public string Others(int count) => In($"{Figure.Of(count)} more, of less weight, are in the plan.", $"另有 {Figure.Of(count)} 次较次要的联系，见联系计划。");
 
     public string Gone(ExistingFollowUp gone) => In(
         $"No longer this week: {OneLine.Of(gone.Key.CustomerId)}, {Vocabulary.Of(gone.Key.Purpose, Language)} of {Figure.Of(gone.Date)} ({Vocabulary.Of(gone.State, Language)}{Because(gone)})",
-        $"已不在本周：{OneLine.Of(gone.Key.CustomerId)}，{Vocabulary.Of(gone.Key.Purpose, Language)}，原定{Figure.Of(gone.Date)}（{Vocabulary.Of(gone.State, Language)}{Because(gone)}）");
+        $"已不在本周：{OneLine.Of(gone.Key.CustomerId)}，{Vocabulary.Of(gone.Key.Purpose, Language)}，原定 {Figure.Of(gone.Date)}（{Vocabulary.Of(gone.State, Language)}{Because(gone)}）");
 
-    public string MoreGone(int count) => In($"and {Figure.Of(count)} more.", $"另有 {Figure.Of(count)} 项。");
+    public string MoreGone(int count) => In($"and {Figure.Of(count)} more.", $"另有 {Figure.Of(count)} 次。");
 
     private string Because(ExistingFollowUp gone) => gone.Because is { } because ? In(", ", "，") + OneLine.Of(because) : "";
 

@@ -33,9 +33,9 @@ internal static class WeekCalendar
     {
         int left = plan.Items.Count(item => item.Status == FollowUpStatus.Overflow && item.FollowUp.Owner == owner);
         return left == 0
-            ? new Rows(new Text(owner ?? "no owner", new Style(decoration: Decoration.Bold)))
+            ? new Rows(new Text(Cut.To(owner ?? "no owner", OwnerWidth), new Style(decoration: Decoration.Bold)))
             : new Rows(
-                new Text(owner ?? "no owner", new Style(decoration: Decoration.Bold)),
+                new Text(Cut.To(owner ?? "no owner", OwnerWidth), new Style(decoration: Decoration.Bold)),
                 new Text(Figure.Of(left) + " over", new Style(Color.IndianRed1)));
     }
 

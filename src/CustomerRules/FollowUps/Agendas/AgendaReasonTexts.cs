@@ -10,8 +10,8 @@ internal static class AgendaReasonTexts
         (AgendaReasons.NoContactKnown, "no contact is known", "无联系记录"),
         (AgendaReasons.LastOrderOn, "last order on {lastOrder}", "最近一次订单：{lastOrder}"),
         (AgendaReasons.NoOrderKnown, "no order is known", "无订单记录"),
-        (AgendaReasons.LastChanceThisWeek, "to be made by {latest}, which is this week", "须于本周内、最迟{latest}完成"),
+        (AgendaReasons.LastChanceThisWeek, "to be made by {latest}, which is this week", "最迟须于{latest}（本周内）完成"),
         (AgendaReasons.CanWaitUntil, "can wait until {latest}", "最迟可延至{latest}"),
-        (AgendaReasons.NewOnAgenda, "new since the plan before", "较上次计划新增"),
-        (AgendaReasons.MovedOnAgenda, "moved from {movedFrom}", "由{movedFrom}改期而来"));
+        (AgendaReasons.NewOnAgenda, "new since the earlier plan", "较上次计划新增"),
+        (AgendaReasons.MovedOnAgenda, "moved from {movedFrom}", "原定{movedFrom}，现已改期"));
 }

@@ -12,7 +12,7 @@ internal sealed class CalendarWords(Language language, IReadOnlyDictionary<strin
 
     public string Category(FollowUpKey key) => Vocabulary.Of(key.Purpose, language);
 
-    /// <summary>Such as <c>Complaint, to acknowledge it: Harbour Foods (phone)</c>.</summary>
+    /// <summary>Such as <c>Complaint, acknowledge the complaint and listen: Harbour Foods (phone)</c>.</summary>
     public string Summary(FollowUpKey key, FollowUp? followUp)
     {
         var purpose = Category(key);

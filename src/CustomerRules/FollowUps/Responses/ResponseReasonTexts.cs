@@ -7,16 +7,16 @@ internal static class ResponseReasonTexts
 {
     public static readonly ReasonTexts<ResponseReasons> All = new(
         (ResponseReasons.NoTarget,
-            "{measure}: no target is set, it is never due",
+            "{measure}: no target is set, so it is never due",
             "{measure}未设时限，不会到期"),
         (ResponseReasons.TargetSet,
             "{measure}: the target is {target}",
             "{measure}时限为 {target}"),
         (ResponseReasons.TargetOfComplaints,
-            "{measure}: that is the target of complaints, which is due before any of the channel",
+            "{measure}: the target for complaints applies, as it is due before the channel's own",
             "{measure}按投诉时限执行，先于渠道时限到期"),
         (ResponseReasons.CalendarTooShort,
-            "{measure}: the calendar has not enough working time ahead, so that it is never due",
+            "{measure}: the calendar has too little working time ahead, so it is never due",
             "工作日历中没有足够的工作时间，{measure}不会到期"),
         (ResponseReasons.ClockRuns,
             "{measure}: {used} used, {left} left, due {due}",
@@ -49,9 +49,9 @@ internal static class ResponseReasonTexts
             "{measure}: {paused} in pauses does not count",
             "{measure}暂停的 {paused} 不计入用时"),
         (ResponseReasons.PauseOutsideHours,
-            "{measure}: a pause met none of the clock's hours and changes nothing",
+            "{measure}: a pause lay outside the clock's hours and changes nothing",
             "{measure}有暂停不在计时时段内，不影响期限"),
         (ResponseReasons.Reopened,
-            "{measure}: reopened {reopened}, the time while closed does not count",
+            "{measure}: reopened {reopened}; the time while closed does not count",
             "{reopened} 重新打开，关闭期间不计入{measure}用时"));
 }

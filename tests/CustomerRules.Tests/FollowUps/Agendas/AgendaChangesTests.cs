@@ -25,7 +25,7 @@ public class AgendaChangesTests
         Assert.Equal([AgendaChange.New, AgendaChange.Moved, AgendaChange.Unchanged], agenda.Lines.Select(line => line.Change));
         Assert.Equal(new LocalDate(2026, 3, 7), agenda.Lines[1].MovedFrom);
         Assert.Equal("moved from 2026-03-07", LastOf(agenda.Lines[1]));
-        Assert.Equal("new since the plan before", LastOf(agenda.Lines[0]));
+        Assert.Equal("new since the earlier plan", LastOf(agenda.Lines[0]));
         Assert.Null(agenda.Lines[2].MovedFrom);
     }
 

@@ -40,7 +40,7 @@ public class FatiguePolicyTests
         var items = Items(Touch(FollowUpPurpose.Renewal, 2, 2, 3), Touch(FollowUpPurpose.Survey, 4, 4, 13));
 
         Assert.Equal("Renewal Placed 2-3, Survey Suppressed", Told(items));
-        Assert.Contains("too close to renewal, due on 2026-03-02, which cannot take it along", items[1].Explain().Select(reason => reason.In(Language.English)), StringComparer.Ordinal);
+        Assert.Contains("too close to another contact, which cannot take it along: renewal, due on 2026-03-02", items[1].Explain().Select(reason => reason.In(Language.English)), StringComparer.Ordinal);
         Assert.Contains("与 2026-03-02 的续约间隔过近，且无法合并", items[1].Explain().Select(reason => reason.In(Language.Chinese)), StringComparer.Ordinal);
     }
 
@@ -54,7 +54,7 @@ public class FatiguePolicyTests
         Assert.Equal(FollowUpReasons.TakesOthersAlong | FollowUpReasons.MovedToTakeAlong, items[0].Reasons);
         Assert.Equal(FollowUpReasons.TakenAlong, items[1].Reasons);
         Assert.Equal(items[0].FollowUp.Key, items[1].MergedInto);
-        Assert.Contains("taken along by keep in touch, which is close to it", items[1].Explain().Select(reason => reason.In(Language.English)), StringComparer.Ordinal);
+        Assert.Contains("taken along by another contact close to it: keep in touch", items[1].Explain().Select(reason => reason.In(Language.English)), StringComparer.Ordinal);
     }
 
     /// <summary>Moved to the 12th it would come within a week of the renewal of the 18th.</summary>

@@ -82,7 +82,7 @@ public class OccasionPlanTests
     {
         var one = Plan(Acme.WithOccasions([Occasion.FixedDay("leap day", new AnnualDate(2, 29))]), new(2026, 1, 1), new(2027, 1, 1)).Single();
         Assert.Equal(["leap day, on 2026-02-28", "the original day does not exist this year: kept on 2026-02-28"], one.Explain().Select(reason => reason.In(Language.English)), StringComparer.Ordinal);
-        Assert.Equal(["固定纪念日 leap day：2026-02-28", "当年没有原日期，改在 2026-02-28"], one.Explain().Select(reason => reason.In(Language.Chinese)), StringComparer.Ordinal);
+        Assert.Equal(["固定纪念日 leap day：2026-02-28", "当年没有原定日期，按 2026-02-28 计"], one.Explain().Select(reason => reason.In(Language.Chinese)), StringComparer.Ordinal);
         Assert.Equal(FollowUpReasons.OccasionFixedDay, Plan(Acme.WithOccasions([one.Occasion!]), new(2028, 1, 1), new(2029, 1, 1)).Single().Reasons);
     }
 

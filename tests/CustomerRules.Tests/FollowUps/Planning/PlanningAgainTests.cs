@@ -42,8 +42,8 @@ public class PlanningAgainTests
     {
         var item = PlanTests.KeptInTouch(Plan(Acme, new ExistingFollowUp(First, FollowUpState.Snoozed, new LocalDate(2026, 3, 28), "stocktaking")))[0];
         Assert.Equal("acme/KeepInTouch/2026-02-03+0: 2026-03-30 (2026-03-30 to 2026-03-30)", item.FollowUp.ToString());
-        Assert.Contains("put off to 2026-03-28 by a person, because: stocktaking", item.Explain().Select(reason => reason.In(Language.English)), StringComparer.Ordinal);
-        Assert.Contains("由人工推迟至 2026-03-28，原因：stocktaking", item.Explain().Select(reason => reason.In(Language.Chinese)), StringComparer.Ordinal);
+        Assert.Contains("put off to 2026-03-28 by a person: stocktaking", item.Explain().Select(reason => reason.In(Language.English)), StringComparer.Ordinal);
+        Assert.Contains("由人工推迟至 2026-03-28：stocktaking", item.Explain().Select(reason => reason.In(Language.Chinese)), StringComparer.Ordinal);
     }
 
     [Fact]

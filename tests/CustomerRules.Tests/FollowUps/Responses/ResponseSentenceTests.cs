@@ -25,7 +25,7 @@ public class ResponseSentenceTests
     {
         Told(
             Matter.Resolution("3 working days", "02 18:30", "02 16:00 Opened", "02 18:00 Paused"),
-            "resolution: the target is 3 working days|resolution: paused since 2026-03-02 18:00 with 1 h used and 24 h left; resumed now, it is due 2026-03-05 17:00|resolution: a pause met none of the clock's hours and changes nothing",
+            "resolution: the target is 3 working days|resolution: paused since 2026-03-02 18:00 with 1 h used and 24 h left; resumed now, it is due 2026-03-05 17:00|resolution: a pause lay outside the clock's hours and changes nothing",
             "问题解决时限为 3 个工作日|问题解决自 2026-03-02 18:00 起暂停计时，已用 1 小时，剩余 24 小时；若现在恢复，最迟 2026-03-05 17:00 完成|问题解决有暂停不在计时时段内，不影响期限");
         Told(
             Matter.Answer("1 hour", "02 12:00", "02 10:00 Opened", "02 10:50 Paused"),
@@ -42,7 +42,7 @@ public class ResponseSentenceTests
             "首次答复时限为 90 分钟|首次答复于 2026-03-02 11:30 完成，未超过期限 2026-03-02 11:30");
         Told(
             Matter.Resolution("45 seconds", "09 12:00", "02 10:00 Opened", "02 10:01 Closed", "02 10:02 Reopened", "02 10:03 Closed"),
-            "resolution: the target is 45 seconds|resolution: 2026-03-02 10:03, which is 2 min 15 s after it was due, 2026-03-02 10:00:45|resolution: reopened 2026-03-02 10:02, the time while closed does not count",
+            "resolution: the target is 45 seconds|resolution: 2026-03-02 10:03, which is 2 min 15 s after it was due, 2026-03-02 10:00:45|resolution: reopened 2026-03-02 10:02; the time while closed does not count",
             "问题解决时限为 45 秒|问题解决于 2026-03-02 10:03 完成，比期限 2026-03-02 10:00:45 晚了 2 分钟 15 秒|2026-03-02 10:02 重新打开，关闭期间不计入问题解决用时");
     }
 
@@ -69,14 +69,14 @@ public class ResponseSentenceTests
         var none = ResponseClock.Replay(Matter.Log("02 10:00 Opened", "02 10:00 Answered"), ResponsePromise.None, Matter.Office, Matter.At("02 10:30"));
         Told(
             none.FirstAnswer,
-            "first answer: no target is set, it is never due|first answer: 2026-03-02 10:00, with no due time",
+            "first answer: no target is set, so it is never due|first answer: 2026-03-02 10:00, with no due time",
             "首次答复未设时限，不会到期|首次答复于 2026-03-02 10:00 完成，无到期时间");
-        Told(none.Resolution, "resolution: no target is set, it is never due", "问题解决未设时限，不会到期");
+        Told(none.Resolution, "resolution: no target is set, so it is never due", "问题解决未设时限，不会到期");
         var closed = ResponseTargets.Standard.Assess(
             Matter.Log("02 10:00 Opened", "02 10:00 Answered"), Channel.Visit, Matter.NeverOpen, Matter.At("02 10:30"), isComplaint: true);
         Told(
             closed.FirstAnswer,
-            "first answer: the target is 4 working hours|first answer: that is the target of complaints, which is due before any of the channel|first answer: the calendar has not enough working time ahead, so that it is never due|first answer: 2026-03-02 10:00, with no due time",
+            "first answer: the target is 4 working hours|first answer: the target for complaints applies, as it is due before the channel's own|first answer: the calendar has too little working time ahead, so it is never due|first answer: 2026-03-02 10:00, with no due time",
             "首次答复时限为工作时间 4 小时|首次答复按投诉时限执行，先于渠道时限到期|工作日历中没有足够的工作时间，首次答复不会到期|首次答复于 2026-03-02 10:00 完成，无到期时间");
         Assert.Equal(closed.FirstAnswer.Explain().Concat(closed.Resolution.Explain()), closed.Explain());
         Assert.Equal("TargetSet, TargetOfComplaints, CalendarTooShort", string.Join(", ", closed.Resolution.Explain().Select(reason => reason.Code)));

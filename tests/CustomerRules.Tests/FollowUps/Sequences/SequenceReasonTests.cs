@@ -43,22 +43,22 @@ public class SequenceReasonTests
     public void A_step_says_that_it_was_moved() => Holds(
         Standard.Plan(Customer(Event(FollowUpPurpose.Delivery, "2026-03-04")), "2026-03-01", "2026-04-01")[0],
         "StepMoved",
-        "moved to 2026-03-09: the date is no working day, or the step ahead comes first",
-        "顺延或提前至 2026-03-09：原定日期非工作日，或须待前一步骤");
+        "moved to 2026-03-09: its date is not a working day, or the step before it has to come first",
+        "顺延或提前至 2026-03-09：原定日期非工作日，或须排在前一步骤之后");
 
     [Fact]
     public void A_step_says_since_when_it_is_overdue() => Holds(
         Standard.Plan(Customer(Event(FollowUpPurpose.Delivery, "2026-03-02")), "2026-03-06", "2026-04-01")[0],
         "StepOverdue",
-        "overdue since 2026-03-05: it is caught up on by 2026-03-09 at the latest",
-        "自 2026-03-05 起逾期：最迟于 2026-03-09 前补上");
+        "overdue since 2026-03-05: to be caught up on by 2026-03-09",
+        "自 2026-03-05 起逾期：最迟于 2026-03-09 补上");
 
     [Fact]
     public void A_step_says_who_acts()
     {
         var steps = Standard.WithManager("max").Plan(Customer(SequenceTrigger.Handover(Date("2026-03-02"), "anna", "carl")), "2026-03-01", "2026-04-01");
 
-        Holds(steps[0], "SecondOwnerActs", "bert, the second owner, acts", "由第二负责人（bert）代行");
+        Holds(steps[0], "SecondOwnerActs", "bert, the second owner, acts", "由第二负责人（bert）代为联系");
         Holds(steps[1], "ManagerActs", "max, the manager, acts", "由主管（max）出面");
     }
 
@@ -68,17 +68,17 @@ public class SequenceReasonTests
         var facts = Customer().With(RelationshipType.Captive);
         var step = Standard.Plan(facts, "2026-01-01", "2026-02-01")[0];
 
-        Holds(step, "ActorNotKnown", "it is a matter for the sponsor, whom nobody named: it falls to the owner, anna", "应由高层负责人出面，但未指定人选：暂由负责人（anna）落实");
+        Holds(step, "ActorNotKnown", "it calls for the sponsor, but none is named: it falls to the owner, anna", "应由高层负责人出面，但未指定人选：暂由负责人（anna）落实");
         Holds(
             step,
             "RecoveryOfCaptive",
             "the customer is captive and no recovery is on file: one begins with the half-year, on 2026-01-01",
             "客户为被锁定型且无修复记录：自半年期初（2026-01-01）启动关系修复");
-        Holds(Standard.WithSponsor("sun").Plan(facts, "2026-01-01", "2026-02-01")[0], "SponsorActs", "sun, the sponsor, acts", "由负责修复关系的高层（sun）出面");
+        Holds(Standard.WithSponsor("sun").Plan(facts, "2026-01-01", "2026-02-01")[0], "SponsorActs", "sun, the sponsor, acts", "由高层负责人（sun）出面");
         Holds(
             Standard.Plan(facts.WithOwner(null), "2026-01-01", "2026-02-01")[0],
             "ActorNotKnown",
-            "it is a matter for the sponsor, whom nobody named: it falls to the owner, unknown",
+            "it calls for the sponsor, but none is named: it falls to the owner, unknown",
             "应由高层负责人出面，但未指定人选：暂由负责人（未知）落实");
     }
 

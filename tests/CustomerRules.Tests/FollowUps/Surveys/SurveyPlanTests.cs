@@ -56,7 +56,7 @@ public class SurveyPlanTests
     {
         var survey = Plan(Acme.With(CustomerTier.D), new(2027, 1, 1), new(2028, 1, 1)).Single();
         Assert.Equal(("2027-1", FollowUpReasons.SurveyOfSample), (survey.Key.Cycle, survey.Reasons));
-        Assert.Equal("in this year's sample of its tier, asked for its satisfaction", survey.Explain().Single().In(Language.English));
+        Assert.Equal("in this year's sample of its tier, to be asked about its satisfaction", survey.Explain().Single().In(Language.English));
         Assert.Empty(Plan(Acme.With(CustomerTier.D), new(2026, 1, 1), new(2027, 1, 1)));
     }
 
@@ -65,7 +65,7 @@ public class SurveyPlanTests
     {
         var survey = Plan(Acme, new(2026, 1, 27), new(2026, 1, 28)).Single();
         Assert.Equal(
-            ["due before the plan began: caught up on by 2026-02-20 at the latest", "every customer of the tier is asked for its satisfaction in each half-year"],
+            ["due before the plan began: to be caught up on by 2026-02-20", "every customer of the tier is asked about its satisfaction each half-year"],
             survey.Explain().Select(reason => reason.In(Language.English)), StringComparer.Ordinal);
         Assert.Equal(
             ["应在计划开始前安排：最迟于 2026-02-20 补上", "该等级客户每半年调查一次满意度"],

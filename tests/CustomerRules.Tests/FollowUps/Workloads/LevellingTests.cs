@@ -171,8 +171,8 @@ public class LevellingTests
         Assert.Equal(
             [
                 "b: moved from 2026-03-02 to 2026-03-03 for lack of capacity",
-                "c: no capacity from 2026-03-02 to 2026-03-03 within the plan: the days are full of follow-ups at least as important",
-                "d: on 2026-03-09, as 2026-03-07 is no working day of the owner, or a quiet date",
+                "c: no capacity left from 2026-03-02 to 2026-03-03 within the plan: contacts at least as important take it up",
+                "d: on 2026-03-09, as 2026-03-07 is a quiet date or not a working day of the owner",
                 "e: its dates, 2026-03-22 to 2026-03-24, lie outside the plan",
                 "f: no day from 2026-03-07 to 2026-03-08 within the plan on which the owner works and the customer may be contacted",
             ],
