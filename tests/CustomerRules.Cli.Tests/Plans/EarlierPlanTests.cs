@@ -77,6 +77,23 @@ public sealed class EarlierPlanTests : IDisposable
         Assert.Contains("由人工推迟至 2026-07-28：未说明原因", _workplace.Agenda(Facts, "--week", "2026-07-28", "--existing", existing, "--language", "zh").Output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void What_moves_because_it_has_another_owner_says_so()
+    {
+        const string orders = "order_id,customer_id,order_date,amount\n1,ann,2026-05-10,2000\n2,eve,2026-05-10,3000\n";
+        const string facts = "customer_id,last_contact\nann,2026-06-15\neve,2026-06-15\n";
+        using var workplace = new Workplace(orders);
+        string[] options = ["--tiers", "thresholds", "--thresholds", "1000,100,10", "--from", "2026-07-01", "--until", "2026-08-10", "--capacity", "1", "--owners"];
+        workplace.Plan(facts, [.. options, workplace.Folder.File("owners.csv", "customer_id,owner\nann,mia\neve,tom\n")]);
+        string existing = workplace.Folder.File("existing.csv", workplace.PlanText);
+
+        workplace.Plan(facts, [.. options, workplace.Folder.File("owners.csv", "customer_id,owner\nann,tom\neve,tom\n"), "--existing", existing]);
+
+        string row = workplace.PlanLines.Single(line => line.StartsWith("ann,", StringComparison.Ordinal) && line.Contains(First, StringComparison.Ordinal));
+        Assert.StartsWith("ann,2026-07-16,", row, StringComparison.Ordinal);
+        Assert.Contains(";MovedToOtherOwner;", row, StringComparison.Ordinal);
+    }
+
     /// <summary>The first plan, with what became of Ann's first contact.</summary>
     private string Returned(string status, string due = "2026-07-15", string? because = null, string codes = "")
     {
