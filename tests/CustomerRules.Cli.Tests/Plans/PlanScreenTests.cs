@@ -81,6 +81,7 @@ public sealed class PlanScreenTests : IDisposable
         Assert.Contains("Ann [red]& Sons[/]", agenda, StringComparison.Ordinal);
         foreach (string line in (plan.Replace(_workplace.Folder.At("plan.csv"), "PLAN", StringComparison.Ordinal) + agenda).Split('\n'))
             Assert.InRange(Cells(line), 0, 80);
+        Assert.Contains("Contacts  Capacity  ", plan, StringComparison.Ordinal);
         Assert.DoesNotContain("-…", plan, StringComparison.Ordinal);
         Assert.DoesNotContain('\u001B', plan + agenda);
         Assert.Contains("," + owner + ",placed,", _workplace.PlanText, StringComparison.Ordinal);
