@@ -1,5 +1,6 @@
 using System.Linq;
 using CustomerRules.Calendars;
+using CustomerRules.Tests.Generators;
 using NodaTime;
 using Xunit;
 
@@ -67,6 +68,15 @@ public class DaylightSavingTests
         Assert.True(calendar.IsOpen(from));
         Assert.True(calendar.IsOpen(until - Duration.FromSeconds(1)));
         Assert.False(calendar.IsOpen(until));
+    }
+
+    [Fact]
+    public void Two_changes_in_one_week_are_not_taken_for_two_others_that_end_alike()
+    {
+        var zone = new SummerDaysZone(Hours.Utc("2024-06-03T12:00Z"), Hours.Utc("2024-06-05T12:00Z"), Hours.Utc("2024-08-06T12:00Z"), Hours.Utc("2024-08-07T12:00Z"));
+        var calendar = BusinessCalendar.MondayToFriday.WithZone(zone);
+        Assert.Equal(Hours.Utc("2024-06-04T08:00Z"), calendar.FirstWorkingInstant(new(2024, 6, 4)));
+        Assert.Equal(Hours.Utc("2024-08-06T09:00Z"), calendar.FirstWorkingInstant(new(2024, 8, 6)));
     }
 
     [Fact]
