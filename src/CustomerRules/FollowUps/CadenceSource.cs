@@ -14,21 +14,24 @@ namespace CustomerRules.FollowUps;
 /// <remarks>One that is due while a recovery runs is left out, as more calls are no recovery; the next one counts from it all the same.</remarks>
 internal static class CadenceSource
 {
+    /// <summary>More contacts than one a day over the dates of rows.</summary>
+    private const int MostOfAChain = 1_000_000;
+
     /// <summary>Adds the contacts with a customer that are due in the window. What was done or called off is not among them.</summary>
     public static void AddTo(ICollection<FollowUp> followUps, FollowUpFacts facts, FollowUpPolicy policy, in PlanningWindow window, CustomerHistory history)
     {
         if (policy.Cadence.Of(facts.Tier, facts.RelationshipType) is not { } interval)
             return;
 
-        var (previous, reason) = AnchorOf(facts, window, history);
-        var anchor = reason == FollowUpReasons.ContactFromStart ? "start" : LocalDatePattern.Iso.Format(DayNumber.ToDate(previous));
-        if (reason == FollowUpReasons.ContactFromStart && history.Of(KeyOf(facts, anchor, 0)) is { State: FollowUpState.Placed or FollowUpState.Snoozed } promised)
+        var (previous, reason) = AnchorOf(facts, window, history, out var goesOn);
+        var (chain, ordinal) = goesOn ?? (reason == FollowUpReasons.ContactFromStart ? "start" : LocalDatePattern.Iso.Format(DayNumber.ToDate(previous)), 0);
+        if (reason == FollowUpReasons.ContactFromStart && history.Of(KeyOf(facts, chain, 0)) is { State: FollowUpState.Placed or FollowUpState.Snoozed } promised)
             previous = Math.Min(previous, promised.DateDay - interval.IdealDays);
 
         var mayRecover = facts.RelationshipType == RelationshipType.Captive || facts.Triggers.Count > 0;
-        for (var ordinal = 0; ; ordinal++)
+        for (; ; ordinal++)
         {
-            var key = KeyOf(facts, anchor, ordinal);
+            var key = KeyOf(facts, chain, ordinal);
             var existing = history.Of(key);
             if (existing is { State: FollowUpState.Done })
                 continue;
@@ -74,11 +77,17 @@ internal static class CadenceSource
     }
 
     /// <summary>A contact that is done counts as the last real one from its date on, also before the facts say so.</summary>
-    private static (int Day, FollowUpReasons Reason) AnchorOf(FollowUpFacts facts, in PlanningWindow window, CustomerHistory history)
+    private static (int Day, FollowUpReasons Reason) AnchorOf(
+        FollowUpFacts facts, in PlanningWindow window, CustomerHistory history, out (string Chain, int Ordinal)? goesOn)
     {
+        goesOn = null;
         var contact = facts.LastContact is { } date ? DayNumber.Of(date) : (int?)null;
-        if (history.LastContactDone is { } done && !(contact >= done))
-            contact = done;
+        if (history.LastContactDone is { } done && !(contact > done.DateDay))
+        {
+            goesOn = After(done.Key.Cycle);
+            contact = done.DateDay;
+        }
+
         if (contact is { } last)
             return (last, FollowUpReasons.ContactAfterLastContact);
         return facts.LastOrder is { } order
@@ -86,8 +95,20 @@ internal static class CadenceSource
             : (window.FromDay, FollowUpReasons.ContactFromStart);
     }
 
-    private static FollowUpKey KeyOf(FollowUpFacts facts, string anchor, int ordinal) =>
-        new(facts.CustomerId, FollowUpPurpose.KeepInTouch, anchor + "+" + ordinal.ToString(CultureInfo.InvariantCulture));
+    /// <summary>
+    /// After <c>2026-03-01+0</c> comes <c>2026-03-01+1</c>: the one that was planned after a contact stays the same when the contact is done, with its day
+    /// and with what a person said of it. Null where the cycle is not one of ours.
+    /// </summary>
+    private static (string Chain, int Ordinal)? After(string cycle)
+    {
+        var at = cycle.LastIndexOf('+');
+        return at > 0 && int.TryParse(cycle.Substring(at + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var ordinal) && ordinal < MostOfAChain
+            ? (cycle.Substring(0, at), ordinal + 1)
+            : null;
+    }
+
+    private static FollowUpKey KeyOf(FollowUpFacts facts, string chain, int ordinal) =>
+        new(facts.CustomerId, FollowUpPurpose.KeepInTouch, chain + "+" + ordinal.ToString(CultureInfo.InvariantCulture));
 
     private static FollowUpPriority PriorityOf(CustomerTier tier) => tier switch
     {

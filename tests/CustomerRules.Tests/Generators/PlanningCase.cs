@@ -51,6 +51,27 @@ internal sealed class PlanningCase
     public FollowUpPlan Plan(IEnumerable<ExistingFollowUp>? existing = null, PlanningRun? run = null) =>
         Policy.Plan(Customers, DayNumber.ToDate(FromDay), DayNumber.ToDate(UntilDay), Workload, existing, run);
 
+    /// <summary>The plan, and the plan after people have changed it.</summary>
+    public IEnumerable<FollowUpPlan> Plans()
+    {
+        var first = Plan();
+        yield return first;
+        yield return Plan(Touched(first));
+    }
+
+    /// <summary>A plan as it comes back from people: some done, put off or called off, the rest as it was.</summary>
+    public List<ExistingFollowUp> Touched(FollowUpPlan plan)
+    {
+        var draw = Draw;
+        return plan.AsExisting().Select(known => draw.Int(0, 7) switch
+        {
+            0 => new ExistingFollowUp(known.Key, FollowUpState.Done, known.Date),
+            1 => new ExistingFollowUp(known.Key, FollowUpState.Cancelled, known.Date, "not wanted"),
+            2 => new ExistingFollowUp(known.Key, FollowUpState.Snoozed, DayNumber.ToDate(Math.Min(DayNumber.Max, DayNumber.Of(known.Date) + draw.Int(0, 40))), "on holiday"),
+            _ => known,
+        }).ToList();
+    }
+
     public override string ToString() => FormattableString.Invariant(
         $"seed {_seed}: {Customers.Length} customers, {DayNumber.ToDate(FromDay)} to before {DayNumber.ToDate(UntilDay)}");
 

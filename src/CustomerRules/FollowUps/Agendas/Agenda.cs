@@ -30,7 +30,7 @@ public sealed class Agenda
     /// <summary>The contacts of the week that have no line, in the same order.</summary>
     public IReadOnlyList<PlannedFollowUp> Others { get; }
 
-    /// <summary>What stood in this week before, is not done and no longer stands in it: put off, called off, moved or dropped; of customers of the owner, by key.</summary>
+    /// <summary>What stood in this week before, is not done and no longer stands in it: put off, called off, moved, dropped or given to another owner; what was the owner's, and where nobody said whose it was, what is of the owner's customers; by key.</summary>
     public IReadOnlyList<ExistingFollowUp> Gone { get; }
 
     /// <summary>Text such as <c>anna, week of 2026-07-06: 15 of 30 contacts</c>.</summary>

@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using CustomerRules.FollowUps.Planning;
-using CustomerRules.Internal;
 
 namespace CustomerRules.FollowUps.Agendas;
 
@@ -52,8 +51,10 @@ internal sealed class AgendaEvidence(Dictionary<string, FollowUpFacts> customers
         return (earlier.Date == item.Date ? AgendaChange.Unchanged : AgendaChange.Moved, earlier);
     }
 
-    private bool IsInWeek(ExistingFollowUp existing) => DayNumber.OfAny(existing.Date) - monday is >= 0 and < 7;
+    private bool IsInWeek(ExistingFollowUp existing) => existing.DateDay - monday is >= 0 and < 7;
 
-    private bool IsOf(string? owner, ExistingFollowUp existing) =>
-        customers.TryGetValue(existing.Key.CustomerId, out var facts) && string.Equals(facts.Owner, owner, StringComparison.Ordinal);
+    /// <summary>Whose it was; where that is not known, whose the customer is.</summary>
+    private bool IsOf(string? owner, ExistingFollowUp existing) => existing.Owner is { } was
+        ? string.Equals(was, owner, StringComparison.Ordinal)
+        : customers.TryGetValue(existing.Key.CustomerId, out var facts) && string.Equals(facts.Owner, owner, StringComparison.Ordinal);
 }

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using CustomerRules.FollowUps.Planning;
+using CustomerRules.Internal;
 using CustomerRules.Internal.Guards;
 using CustomerRules.Numbers;
 using CustomerRules.Reasons;
@@ -67,9 +68,10 @@ public sealed class AgendaLine
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="until"/> is not after the date, or out of range.</exception>
     public ExistingFollowUp NotThis(LocalDate until, string because)
     {
+        DayNumber.Of(until);
         if (until <= Date)
             throw new ArgumentOutOfRangeException(nameof(until), FormattableString.Invariant($"until must be after the date of the line, {Date:uuuu-MM-dd}, but was {until:uuuu-MM-dd}."));
-        return new(Item.FollowUp.Key, FollowUpState.Snoozed, until, Guard.Against.NullOrBlank(because));
+        return new(Item.FollowUp.Key, FollowUpState.Snoozed, until, Guard.Against.NullOrBlank(because), Item.FollowUp.Owner);
     }
 
     /// <summary>Text such as <c>2026-07-06 C-17/KeepInTouch/2026-03-01+1</c>.</summary>

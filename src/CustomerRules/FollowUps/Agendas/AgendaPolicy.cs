@@ -28,7 +28,7 @@ public sealed class AgendaPolicy
     /// <param name="owner">Whose; null for the customers without an owner.</param>
     /// <param name="monday">The Monday of the week; 1900-01-01 to 2199-12-31.</param>
     /// <param name="customers">What is known of the customers, for the evidence; one that is missing has none. Null for nobody.</param>
-    /// <param name="before">The plan before, such as last week's, and what became of it, to say what changed; null where there is none.</param>
+    /// <param name="before">The plan before, such as last week's <see cref="FollowUpPlan.AsExisting"/>, or what became of it, to say what changed: what is put off counts on the date it is put off to. Null where there is none.</param>
     /// <remarks>An owner without a contact in the week has an agenda without lines. Cost: linear in the plan and in what was before.</remarks>
     /// <exception cref="ArgumentNullException"><paramref name="plan"/> is null.</exception>
     /// <exception cref="ArgumentException">An item is null, or a customer or key stands twice; the message names it.</exception>

@@ -8,20 +8,15 @@ namespace CustomerRules.FollowUps.Export;
 /// <summary>What a new file says of each follow-up, after what the file before said.</summary>
 internal sealed class CalendarChanges
 {
-    internal CalendarChanges(FollowUpPlan plan, IEnumerable<CalendarEntry> earlier, IEnumerable<ExistingFollowUp> existing)
+    internal CalendarChanges(
+        FollowUpPlan plan, Func<PlannedFollowUp, bool>? only, IEnumerable<CalendarEntry> earlier, IEnumerable<ExistingFollowUp> existing)
     {
         var before = ByKey(earlier);
-        var done = new HashSet<FollowUpKey>();
-        foreach (var one in Guard.Against.NullElements(existing))
-        {
-            if (one.State == FollowUpState.Done)
-                done.Add(one.Key);
-        }
-
+        var states = StatesOf(existing);
         var written = new List<(CalendarEntry, PlannedFollowUp?)>();
         foreach (var item in plan.Items)
         {
-            if (item.DateDay is null)
+            if (item.DateDay is null || only?.Invoke(item) == false)
                 continue;
             before.TryGetValue(item.FollowUp.Key, out var last);
             before.Remove(item.FollowUp.Key);
@@ -31,7 +26,8 @@ internal sealed class CalendarChanges
         var kept = new List<CalendarEntry>();
         foreach (var entry in before.Values)
         {
-            if (entry.IsCancelled || done.Contains(entry.Key) || !plan.Window.Holds(entry.DateDay))
+            states.TryGetValue(entry.Key, out var state);
+            if (entry.IsCancelled || state == FollowUpState.Done || (IsLeftAlone(entry, plan) && state is not (FollowUpState.Cancelled or FollowUpState.Snoozed)))
                 kept.Add(entry);
             else
                 written.Add((new CalendarEntry(entry.Key, entry.Date, entry.Sequence + 1, isCancelled: true), null));
@@ -47,11 +43,27 @@ internal sealed class CalendarChanges
     /// <summary>What earlier files said of others, which still holds.</summary>
     public IReadOnlyList<CalendarEntry> Kept { get; }
 
+    /// <summary>Whether a plan says nothing of an entry: neither its date nor its follow-up is of it.</summary>
+    private static bool IsLeftAlone(CalendarEntry entry, FollowUpPlan plan) => !plan.Window.Holds(entry.DateDay) && plan.Find(entry.Key) is null;
+
     private static CalendarEntry After(CalendarEntry? last, PlannedFollowUp item)
     {
         var date = item.Date!.Value;
         var sequence = last is null ? 0 : last.IsCancelled || last.Date != date ? last.Sequence + 1 : last.Sequence;
         return new(item.FollowUp.Key, date, sequence);
+    }
+
+    private static Dictionary<FollowUpKey, FollowUpState> StatesOf(IEnumerable<ExistingFollowUp> existing)
+    {
+        var states = new Dictionary<FollowUpKey, FollowUpState>();
+        foreach (var one in Guard.Against.NullElements(existing))
+        {
+            if (states.ContainsKey(one.Key))
+                throw new ArgumentException("existing must hold each follow-up once, but " + one.Key + " stands twice.", nameof(existing));
+            states.Add(one.Key, one.State);
+        }
+
+        return states;
     }
 
     /// <summary>In the order of the keys, so that the file does not depend on the order of the entries.</summary>

@@ -1,4 +1,5 @@
 using System;
+using CustomerRules.FollowUps.Planning;
 using CustomerRules.Internal;
 using CustomerRules.Internal.Guards;
 using NodaTime;
@@ -14,9 +15,11 @@ public sealed class CalendarEntry
     /// <param name="date">The date it had; 1900-01-01 to 2199-12-31.</param>
     /// <param name="sequence">How often it had changed; 0 to 1,000,000,000.</param>
     /// <param name="isCancelled">Whether it was cancelled.</param>
+    /// <exception cref="ArgumentException"><paramref name="key"/> is of no follow-up.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A value is out of range.</exception>
     public CalendarEntry(FollowUpKey key, LocalDate date, int sequence, bool isCancelled = false)
     {
+        Guard.Against.NoFollowUp(key);
         Key = key;
         DateDay = DayNumber.Of(date);
         Sequence = Guard.Against.OutOfRange(sequence, 0, 1_000_000_000, "changes");

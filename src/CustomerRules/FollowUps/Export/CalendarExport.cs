@@ -8,7 +8,8 @@ namespace CustomerRules.FollowUps.Export;
 
 /// <summary>How plans become calendar files that calendar programs import: iCalendar text.</summary>
 /// <remarks>
-/// Part of the core and not a package beside it, since it is pure text and needs nothing else. Source: RFC 5545. Compared by reference. Immutable and thread-safe.
+/// Part of the core and not a package beside it, since it is pure text and needs nothing else. A file has no METHOD: it is a snapshot that programs import,
+/// and no message between an organizer and attendees, each of whom would need an address. Source: RFC 5545, sections 3.6 and 3.7.2; RFC 5546, section 3.2.1. Compared by reference. Immutable and thread-safe.
 /// </remarks>
 public sealed class CalendarExport
 {
@@ -89,21 +90,25 @@ public sealed class CalendarExport
     /// <param name="stamp">When the file is made: the DTSTAMP.</param>
     /// <param name="names">What customers are called, by id; a customer that is missing is called by its id; null for none.</param>
     /// <param name="earlier">What the file before said: its <see cref="CalendarDocument.Entries"/>; null for the first.</param>
-    /// <param name="existing">What became of earlier follow-ups: what is done is left as it was in the calendar; null for nothing.</param>
+    /// <param name="existing">What became of earlier follow-ups, each once; null for nothing.</param>
+    /// <param name="only">Which follow-ups the file is about, such as those of one owner; null for all.</param>
     /// <remarks>
-    /// The same follow-up has the same UID in every file. Its SEQUENCE goes up by one when its date changes, when it is cancelled, and when it comes back. What
-    /// an earlier file holds on dates outside the plan is left alone. Projections are tentative. Cost: linear in the plan.
+    /// The same follow-up has the same UID in every file. Its SEQUENCE goes up by one when its date changes, when it is cancelled, and when it comes back.
+    /// What an earlier file holds is cancelled where its date or its follow-up is of this plan, which does not place it or not in this file (merged since,
+    /// of another owner), and where a person called or put it off. What is done, or this plan says nothing of, is left as it was. Projections are
+    /// tentative. Cost: linear in the plan, and a search for each entry.
     /// </remarks>
     /// <exception cref="ArgumentNullException"><paramref name="plan"/> is null.</exception>
-    /// <exception cref="ArgumentException">An item is null, or a key stands twice in <paramref name="earlier"/>; the message names it.</exception>
+    /// <exception cref="ArgumentException">An item is null, or a key stands twice in <paramref name="earlier"/> or <paramref name="existing"/>; the message names it.</exception>
     public CalendarDocument Write(
         Planning.FollowUpPlan plan,
         Instant stamp,
         IReadOnlyDictionary<string, string>? names = null,
         IEnumerable<CalendarEntry>? earlier = null,
-        IEnumerable<Planning.ExistingFollowUp>? existing = null)
+        IEnumerable<Planning.ExistingFollowUp>? existing = null,
+        Func<Planning.PlannedFollowUp, bool>? only = null)
     {
-        var changes = new CalendarChanges(Guard.Against.Null(plan), earlier ?? [], existing ?? []);
+        var changes = new CalendarChanges(Guard.Against.Null(plan), only, earlier ?? [], existing ?? []);
         var writer = new CalendarWriter(this, stamp, names);
         return writer.Write(changes);
     }

@@ -25,7 +25,7 @@ internal sealed class CalendarWords(Language language, IReadOnlyDictionary<strin
             : summary + (IsChinese ? "（" : " (") + Vocabulary.Of(followUp.Channel, language) + (IsChinese ? "）" : ")");
     }
 
-    /// <summary>A line for the window, one for the person, and one for each reason.</summary>
+    /// <summary>A line for the window, one for the person and for the owner, and one for each reason.</summary>
     public string Description(PlannedFollowUp item)
     {
         var followUp = item.FollowUp;
@@ -36,6 +36,8 @@ internal sealed class CalendarWords(Language language, IReadOnlyDictionary<strin
         var lines = new List<string> { window };
         if (followUp.PersonId is { } person)
             lines.Add((IsChinese ? "联系人：" : "Person: ") + person);
+        if (followUp.Owner is { } owner)
+            lines.Add((IsChinese ? "负责人：" : "Owner: ") + owner);
         lines.AddRange(item.Explain().Select(reason => "- " + reason.In(language)));
         return string.Join("\n", lines);
     }

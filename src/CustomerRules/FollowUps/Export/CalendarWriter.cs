@@ -24,7 +24,6 @@ internal sealed class CalendarWriter(CalendarExport export, Instant stamp, IRead
         lines.Line("VERSION", "2.0");
         lines.Text("PRODID", "-//CustomerRules//CustomerRules " + Internal.LibraryVersion.Current + "//EN");
         lines.Line("CALSCALE", "GREGORIAN");
-        lines.Line("METHOD", "PUBLISH");
         foreach (var (entry, item) in changes.Written)
         {
             Write(lines, entry, item);

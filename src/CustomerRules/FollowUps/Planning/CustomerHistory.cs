@@ -14,8 +14,8 @@ internal sealed class CustomerHistory
         foreach (var one in followUps)
         {
             HasOpen |= one.IsOpen;
-            if (one.State == FollowUpState.Done && one.Key.Purpose == FollowUpPurpose.KeepInTouch && !(LastContactDone >= one.DateDay))
-                LastContactDone = one.DateDay;
+            if (one.State == FollowUpState.Done && one.Key.Purpose == FollowUpPurpose.KeepInTouch && !(LastContactDone?.DateDay >= one.DateDay))
+                LastContactDone = one;
         }
     }
 
@@ -25,8 +25,8 @@ internal sealed class CustomerHistory
     /// <summary>The follow-ups of earlier plans.</summary>
     public IReadOnlyList<ExistingFollowUp> FollowUps => followUps;
 
-    /// <summary>The day of the last regular contact that took place; null where none did.</summary>
-    public int? LastContactDone { get; }
+    /// <summary>The last regular contact that took place, with its day; null where none did.</summary>
+    public ExistingFollowUp? LastContactDone { get; }
 
     /// <summary>Whether a follow-up still waits.</summary>
     public bool HasOpen { get; }

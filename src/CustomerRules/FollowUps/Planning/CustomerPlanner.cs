@@ -46,7 +46,8 @@ internal sealed class CustomerPlanner(FollowUpPolicy policy, PlanningWindow wind
     private static int? LastContact(FollowUpFacts facts, CustomerHistory history)
     {
         int? known = facts.LastContact is { } date ? DayNumber.Of(date) : null;
-        return known is null || history.LastContactDone > known ? history.LastContactDone : known;
+        var done = history.LastContactDone?.DateDay;
+        return known is null || done > known ? done : known;
     }
 
     private static FollowUpKey? Twice(List<FollowUp> followUps)

@@ -14,7 +14,7 @@ public sealed partial class FollowUpPlan
 
     /// <summary>What this plan places otherwise than an earlier one.</summary>
     /// <param name="earlier">The earlier plan, of any window.</param>
-    /// <remarks>Cost: a search in one plan for each follow-up of the other.</remarks>
+    /// <remarks>Cost: linear in both plans.</remarks>
     /// <exception cref="ArgumentNullException"><paramref name="earlier"/> is null.</exception>
     public PlanDifference DifferenceFrom(FollowUpPlan earlier) => PlanComparison.Between(Guard.Against.Null(earlier), this);
 
@@ -40,7 +40,7 @@ public sealed partial class FollowUpPlan
     /// <summary>Whether an earlier plan's follow-up was done or called off.</summary>
     internal bool IsSettled(in FollowUpKey key)
     {
-        var at = Array.BinarySearch(carried, new ExistingFollowUp(key, FollowUpState.Done, Window.From), ByKey);
+        var at = Array.BinarySearch(carried, new ExistingFollowUp(key, FollowUpState.Done, Window.From), ExistingByKey);
         return at >= 0 && carried[at].State is FollowUpState.Done or FollowUpState.Cancelled;
     }
 

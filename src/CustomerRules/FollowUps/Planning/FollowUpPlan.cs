@@ -10,7 +10,7 @@ namespace CustomerRules.FollowUps.Planning;
 /// <remarks>Compared by reference. Immutable and thread-safe.</remarks>
 public sealed partial class FollowUpPlan
 {
-    private static readonly Comparer<ExistingFollowUp> ByKey = Comparer<ExistingFollowUp>.Create((left, right) => left.Key.CompareTo(right.Key));
+    private static readonly Comparer<ExistingFollowUp> ExistingByKey = Comparer<ExistingFollowUp>.Create((left, right) => left.Key.CompareTo(right.Key));
 
     private readonly PlannedFollowUp[] items;
     private readonly PlannedFollowUp[] byKey;
@@ -24,7 +24,7 @@ public sealed partial class FollowUpPlan
     /// <param name="byKey">Its follow-ups, by key.</param>
     /// <param name="without">The customers without any, ordinal.</param>
     /// <param name="weeks">How full it is.</param>
-    /// <param name="dropped">What it does not have of earlier plans.</param>
+    /// <param name="dropped">What it does not have of earlier plans, by key.</param>
     /// <param name="carried">What the next plan is to know of earlier ones, by key.</param>
     internal FollowUpPlan(
         in PlanningWindow window, BusinessCalendar calendar, PlannedFollowUp[] byKey, string[] without, OwnerWeek[] weeks,
@@ -39,7 +39,7 @@ public sealed partial class FollowUpPlan
         Items = Array.AsReadOnly(items);
         CustomersWithoutFollowUp = Array.AsReadOnly(without);
         OwnerWeeks = Array.AsReadOnly(weeks);
-        Dropped = PlanDifference.Sorted(dropped);
+        Dropped = Array.AsReadOnly(dropped.ToArray());
         foreach (var item in items)
             counts[(int)item.Status]++;
     }
@@ -55,6 +55,9 @@ public sealed partial class FollowUpPlan
 
     /// <summary>How full each week of each owner is: by owner (nobody first, then ordinal), then week.</summary>
     public IReadOnlyList<OwnerWeek> OwnerWeeks { get; }
+
+    /// <summary>Its follow-ups, by key; not to be changed.</summary>
+    internal PlannedFollowUp[] ByKey => byKey;
 
     /// <summary>The working days of the plan.</summary>
     internal BusinessCalendar Calendar { get; }

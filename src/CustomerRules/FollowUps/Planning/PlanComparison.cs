@@ -17,27 +17,32 @@ internal static class PlanComparison
     /// <summary>What keeps a follow-up out: permission, fatigue and workload, bits 30 to 51.</summary>
     private const FollowUpReasons KeepingOut = (FollowUpReasons)((1UL << 52) - (1UL << 30));
 
-    /// <summary>What is placed otherwise in a plan than in an earlier one.</summary>
+    /// <summary>What is placed otherwise in a plan than in an earlier one: one pass over both, in the order of their keys.</summary>
     public static PlanDifference Between(FollowUpPlan earlier, FollowUpPlan later)
     {
         var (added, moved, dropped, unchanged) = (new List<PlanChange>(), new List<PlanChange>(), new List<PlanChange>(), 0);
-        foreach (var item in later.Items)
+        var (befores, afters) = (earlier.ByKey, later.ByKey);
+        for (var (i, j) = (0, 0); i < befores.Length || j < afters.Length;)
         {
-            var before = earlier.Find(item.FollowUp.Key);
-            if (item.DateDay is { } day && before?.DateDay == day)
-                unchanged++;
-            else if (item.DateDay is { } to && before?.DateDay is { } from)
-                moved.Add(new(item.FollowUp.Key, from, to, WhyMoved(item, from, before.FollowUp.Owner, later.Calendar, later.Window), item));
-            else if (item.DateDay is { } start)
-                added.Add(new(item.FollowUp.Key, null, start, item.Reasons, item));
-            else if (before?.DateDay is { } end)
-                dropped.Add(new(item.FollowUp.Key, end, null, item.Reasons & KeepingOut, item));
-        }
-
-        foreach (var item in earlier.Items)
-        {
-            if (item.DateDay is { } day && later.Find(item.FollowUp.Key) is null)
-                dropped.Add(new(item.FollowUp.Key, day, null, WhyDropped(item.FollowUp.Key, day, later), null));
+            var order = i == befores.Length ? 1 : j == afters.Length ? -1 : befores[i].FollowUp.Key.CompareTo(afters[j].FollowUp.Key);
+            var before = order <= 0 ? befores[i++] : null;
+            var after = order >= 0 ? afters[j++] : null;
+            switch (before?.DateDay, after?.DateDay)
+            {
+                case ({ } was, { } day) when was == day:
+                    unchanged++;
+                    break;
+                case ({ } was, { } day):
+                    moved.Add(new(after!.FollowUp.Key, was, day, WhyMoved(after, was, before!.FollowUp.Owner, later.Calendar, later.Window), after));
+                    break;
+                case (null, { } day):
+                    added.Add(new(after!.FollowUp.Key, null, day, after.Reasons, after));
+                    break;
+                case ({ } was, null):
+                    var key = before!.FollowUp.Key;
+                    dropped.Add(new(key, was, null, after is null ? WhyDropped(key, was, later) : after.Reasons & KeepingOut, after));
+                    break;
+            }
         }
 
         return new(added, moved, dropped, unchanged);

@@ -11,11 +11,12 @@ namespace CustomerRules.FollowUps.Planning;
 /// </remarks>
 public sealed class PlanDifference
 {
+    /// <summary>A difference; each list in the order of the keys.</summary>
     internal PlanDifference(List<PlanChange> added, List<PlanChange> moved, List<PlanChange> dropped, int unchanged)
     {
-        Added = Sorted(added);
-        Moved = Sorted(moved);
-        Dropped = Sorted(dropped);
+        Added = Array.AsReadOnly(added.ToArray());
+        Moved = Array.AsReadOnly(moved.ToArray());
+        Dropped = Array.AsReadOnly(dropped.ToArray());
         Unchanged = unchanged;
     }
 
@@ -36,11 +37,4 @@ public sealed class PlanDifference
 
     /// <summary>Text such as <c>3 added, 1 moved, 2 dropped, 40 unchanged</c>.</summary>
     public override string ToString() => FormattableString.Invariant($"{Added.Count} added, {Moved.Count} moved, {Dropped.Count} dropped, {Unchanged} unchanged");
-
-    internal static IReadOnlyList<PlanChange> Sorted(List<PlanChange> changes)
-    {
-        var sorted = changes.ToArray();
-        Array.Sort(sorted, (left, right) => left.Key.CompareTo(right.Key));
-        return Array.AsReadOnly(sorted);
-    }
 }

@@ -26,7 +26,6 @@ public class CalendarExportTests
                 "VERSION:2.0",
                 "PRODID:-//CustomerRules//CustomerRules 0.1.0//EN",
                 "CALSCALE:GREGORIAN",
-                "METHOD:PUBLISH",
                 "BEGIN:VEVENT",
                 "UID:C-17/KeepInTouch/2026-02-01%2B0@customer-rules.invalid",
                 "DTSTAMP:20260227T083015Z",
@@ -57,7 +56,7 @@ public class CalendarExportTests
         Assert.Equal(["20260309"], Values(document, "DUE"));
         Assert.Equal(["NEEDS-ACTION"], Values(document, "STATUS"));
         Assert.Contains("TRIGGER;RELATED=END:PT9H", Lines(document), StringComparer.Ordinal);
-        Assert.Equal("BEGIN:VTODO", Lines(document)[5]);
+        Assert.Equal("BEGIN:VTODO", Lines(document)[4]);
         Assert.Empty(Values(document, "DTSTART"));
     }
 
@@ -104,7 +103,7 @@ public class CalendarExportTests
 
     [Fact]
     public void An_empty_plan_is_an_empty_calendar() =>
-        Assert.Equal("END:VCALENDAR", Lines(CalendarExport.Standard.Write(Plan(), Stamp))[5]);
+        Assert.Equal("END:VCALENDAR", Lines(CalendarExport.Standard.Write(Plan(), Stamp))[4]);
 
     [Fact]
     public void What_cannot_be_is_refused()

@@ -25,7 +25,7 @@ public class PlanningAgainTests
         var done = new ExistingFollowUp(First, FollowUpState.Done, new LocalDate(2026, 3, 4));
         var next = PlanTests.KeptInTouch(Plan(Acme, done))[0];
         var told = PlanTests.KeptInTouch(Plan(Acme.WithLastContact(new LocalDate(2026, 3, 4)), done))[0];
-        Assert.Equal("acme/KeepInTouch/2026-03-04+0: 2026-04-03 (2026-04-03 to 2026-04-17)", next.FollowUp.ToString());
+        Assert.Equal("acme/KeepInTouch/2026-02-03+1: 2026-04-03 (2026-04-03 to 2026-04-17)", next.FollowUp.ToString());
         Assert.Equal(next.FollowUp.ToString(), told.FollowUp.ToString());
     }
 
