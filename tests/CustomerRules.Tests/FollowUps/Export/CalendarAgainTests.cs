@@ -85,7 +85,7 @@ public class CalendarAgainTests
         Assert.Equal((6, 6), (Told(before).Length, Told(hers).Length));
         Assert.Equal("moved: 20260305 CANCELLED 1", Told(hers)[5]);
         Assert.Equal(["moved: 20260305 CONFIRMED 0"], Told(his), StringComparer.Ordinal);
-        Assert.Contains("\nOwner: tom\n", Values(his, "DESCRIPTION")[0], StringComparison.Ordinal);
+        Assert.Contains("\\nOwner: tom\\n", Values(his, "DESCRIPTION")[0], StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,4 +1,3 @@
-using System;
 using System.Linq;
 using CustomerRules.FollowUps;
 using CustomerRules.FollowUps.Planning;

@@ -2,6 +2,7 @@ using System;
 using System.Linq;
 using CustomerRules.Calendars;
 using CustomerRules.FollowUps;
+using CustomerRules.FollowUps.Occasions;
 using CustomerRules.FollowUps.Persons;
 using CustomerRules.FollowUps.Planning;
 using CustomerRules.FollowUps.Surveys;
@@ -85,6 +86,38 @@ public class PlanningAgainTests
         Assert.Equal((new LocalDate(2026, 3, 5), new LocalDate(2026, 3, 6)), (moved.Date, moved.Was));
         Assert.True((moved.Reasons & FollowUpReasons.MovedFromClosedDay) != FollowUpReasons.None);
         Assert.Contains("moved from 2026-03-06, which is no longer a working day", moved.Explain().Select(reason => reason.In(Language.English)), StringComparer.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("tom", true)]
+    [InlineData("anna", false)]
+    [InlineData(null, false)]
+    public void Another_owner_is_a_reason_to_move(string? owner, bool isTold)
+    {
+        var calendar = BusinessCalendar.MondayToFriday.WithClosedDates(new LocalDate(2026, 3, 6));
+        var known = new ExistingFollowUp(First, FollowUpState.Placed, new LocalDate(2026, 3, 6), owner: owner);
+        var moved = PlanTests.KeptInTouch(CallsAlone.With(calendar).Plan([Acme], Monday, Monday.PlusDays(30), existing: [known]))[0];
+        Assert.Equal(isTold, (moved.Reasons & FollowUpReasons.MovedToOtherOwner) != FollowUpReasons.None);
+    }
+
+    [Fact]
+    public void What_lies_after_the_plan_is_known_to_the_next()
+    {
+        var after = new ExistingFollowUp(new("acme", FollowUpPurpose.KeepInTouch, "2026-02-03+1"), FollowUpState.Placed, new LocalDate(2026, 4, 6));
+        Assert.Same(after, Assert.Single(CallsAlone.Plan([Acme], Monday, Monday.PlusDays(30), existing: [after]).AsExisting(), known => known.Key == after.Key));
+    }
+
+    [Fact]
+    public void An_occasion_before_the_plan_that_was_put_off_into_it_is_planned_and_one_put_off_past_it_waits()
+    {
+        var facts = new FollowUpFacts("acme").WithOccasions([Occasion.FixedDay("Stocktaking", new AnnualDate(2, 25))]);
+        var key = Assert.Single(CallsAlone.Plan([facts], Monday.PlusDays(-14), Monday).Items).FollowUp.Key;
+        FollowUpPlan Of(FollowUpState state, LocalDate date) => CallsAlone.WithFreeze(0).Plan([facts], Monday, Monday.PlusDays(30), existing: [new(key, state, date)]);
+
+        Assert.Equal(new LocalDate(2026, 3, 10), Of(FollowUpState.Snoozed, new LocalDate(2026, 3, 10)).Find(key)!.Date);
+        var waiting = Of(FollowUpState.Snoozed, new LocalDate(2026, 5, 4));
+        Assert.Equal((0, key), (waiting.Items.Count, Assert.Single(waiting.AsExisting()).Key));
+        Assert.Equal(FollowUpReasons.DroppedWithoutCause, Assert.Single(Of(FollowUpState.Placed, new LocalDate(2026, 3, 3)).Dropped).Reasons);
     }
 
     [Fact]
