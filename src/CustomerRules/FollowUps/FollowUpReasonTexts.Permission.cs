@@ -6,7 +6,7 @@ internal static partial class FollowUpReasonTexts
     [
         (FollowUpReasons.NoContact, "no contact of any kind is wanted", "对方要求不再联系"),
         (FollowUpReasons.OptedOutOfMarketing, "marketing was objected to: none may be sent", "对方已拒绝营销，不得再作营销联系"),
-        (FollowUpReasons.ConsentRefused, "consent to this purpose was refused for every channel", "对方已拒绝所有渠道的此类联系"),
+        (FollowUpReasons.ConsentWithheld, "consent to this purpose was refused for every channel", "对方已拒绝所有渠道的此类联系"),
         (FollowUpReasons.ConsentUnknown, "consent is needed, and was not given for any channel that is left", "须先征得同意，但尚未就任何可用渠道征得同意"),
         (FollowUpReasons.PersonLeft, "whoever it is meant for is no longer there", "原定联系人已离职"),
         (FollowUpReasons.CongratulationNotAgreed, "no agreement to being congratulated is known", "尚未获知对方同意接收生日祝福"),

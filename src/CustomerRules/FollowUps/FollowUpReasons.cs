@@ -107,8 +107,8 @@ public enum FollowUpReasons : ulong
     /// <summary>Marketing was objected to.</summary>
     OptedOutOfMarketing = 1UL << 31,
 
-    /// <summary>Consent to the purpose was refused on every channel.</summary>
-    ConsentRefused = 1UL << 32,
+    /// <summary>Consent to the purpose was withheld on every channel.</summary>
+    ConsentWithheld = 1UL << 32,
 
     /// <summary>Consent is needed and was not given on any channel.</summary>
     ConsentUnknown = 1UL << 33,

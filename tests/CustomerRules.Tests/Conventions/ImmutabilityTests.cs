@@ -13,8 +13,8 @@ namespace CustomerRules.Tests.Conventions;
 /// <summary>Nothing changes after it was made, and nothing is remembered between calls.</summary>
 public class ImmutabilityTests
 {
-    /// <summary>What adds up: the order history with the parts it keeps, the back-test, and a tally that lives inside one call.</summary>
-    private static readonly string[] Accumulators = [nameof(OrderHistory), "CustomerHistory", "TradeWindows", "AxisTally", "BackTest"];
+    /// <summary>What adds up: the order history with the parts it keeps, the back-test, and tallies that live inside one call.</summary>
+    private static readonly string[] Accumulators = [nameof(OrderHistory), "CustomerHistory", "TradeWindows", "AxisTally", "BackTest", "DayPlaces", "DayReach"];
 
     private static readonly Type[] Mutable =
         [typeof(Array), typeof(IList), typeof(ICollection<>), typeof(IList<>), typeof(IDictionary<,>), typeof(ISet<>), typeof(List<>), typeof(Dictionary<,>), typeof(HashSet<>)];

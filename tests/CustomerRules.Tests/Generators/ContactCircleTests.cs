@@ -13,7 +13,7 @@ public class ContactCircleTests
     [Theory]
     [InlineData(FollowUpReasons.NoContact)]
     [InlineData(FollowUpReasons.OptedOutOfMarketing)]
-    [InlineData(FollowUpReasons.ConsentRefused)]
+    [InlineData(FollowUpReasons.ConsentWithheld)]
     [InlineData(FollowUpReasons.ConsentUnknown)]
     [InlineData(FollowUpReasons.PersonLeft)]
     [InlineData(FollowUpReasons.CongratulationNotAgreed)]

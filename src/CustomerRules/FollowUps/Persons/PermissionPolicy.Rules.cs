@@ -73,7 +73,7 @@ public sealed partial class PermissionPolicy
 
         if (request.IsComplaint)
             return (first, FollowUpReasons.None);
-        return (Channel.Unknown, isAnyUnknown ? FollowUpReasons.ConsentUnknown : FollowUpReasons.ConsentRefused);
+        return (Channel.Unknown, isAnyUnknown ? FollowUpReasons.ConsentUnknown : FollowUpReasons.ConsentWithheld);
     }
 
     /// <summary>The latest day, but before the person leaves: a working day, or the due date.</summary>

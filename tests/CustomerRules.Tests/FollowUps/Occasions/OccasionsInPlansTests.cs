@@ -36,7 +36,7 @@ public class OccasionsInPlansTests
     {
         Assert.Equal("2026 anna Suppressed NoContact; 2026L anna Suppressed NoContact", Told(Acme.WithPersons([Anna.With(ContactPermission.Unknown.WithNoContact()), new("bo")])));
         Assert.Equal(
-            "2026 anna Suppressed ConsentRefused; 2026L anna Suppressed ConsentRefused",
+            "2026 anna Suppressed ConsentWithheld; 2026L anna Suppressed ConsentWithheld",
             Told(Acme.WithPersons([Anna.With(ContactPermission.Unknown.WithConsent(ConsentPurpose.RelationshipCare, false)), new("bo")])));
         Assert.Equal("2026L anna Suppressed NoContact", Told(Acme.With(ContactPermission.Unknown.WithNoContact()).WithPersons([Anna.WithBirthday(null)])));
         Assert.Equal("2026L anna Placed 2026-09-22 anna Message", Told(Acme.With(ContactPermission.Unknown.WithMarketingOptOut()).WithPersons([Anna.WithBirthday(null)])));

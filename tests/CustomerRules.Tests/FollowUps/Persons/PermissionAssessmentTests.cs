@@ -109,7 +109,7 @@ public class PermissionAssessmentTests
 
         Assert.Equal("permitted on 2026-03-02: anna by Phone", Ask(Firm(Anna.With(noVisit)), FollowUpPurpose.Renewal));
         Assert.Equal(["首选渠道未获许可，改用电话"], Assess(Firm(Anna).With(noVisit), FollowUpPurpose.Renewal).Explain().Select(reason => reason.In(Language.Chinese)), StringComparer.Ordinal);
-        Assert.Equal("not permitted on 2026-03-02: ConsentRefused", Ask(Firm(Anna.With(none)), FollowUpPurpose.Renewal));
+        Assert.Equal("not permitted on 2026-03-02: ConsentWithheld", Ask(Firm(Anna.With(none)), FollowUpPurpose.Renewal));
         Assert.Equal("permitted on 2026-03-02: anna by Phone", Ask(Firm(Anna.With(none)), FollowUpPurpose.Complaint));
     }
 
