@@ -116,6 +116,7 @@ internal sealed class Levelling
             FollowUpStatus.Overflow,
             earliest > latest ? FollowUpReasons.OverflowOutsidePlan
                 : windows.First[item] > windows.Last[item] ? FollowUpReasons.OverflowNoWorkingDay
-                : FollowUpReasons.OverflowNoCapacity) { DateDay = null };
+                : FollowUpReasons.OverflowNoCapacity)
+        { DateDay = null };
     }
 }
