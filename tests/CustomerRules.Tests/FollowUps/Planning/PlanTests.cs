@@ -21,6 +21,21 @@ public class PlanTests
     private static readonly FollowUpFacts Acme = new FollowUpFacts("acme").With(CustomerTier.A).WithLastContact(new LocalDate(2026, 2, 20)).WithOwner("anna");
 
     [Fact]
+    public void A_regular_contact_between_two_owners_falls_to_the_second_one()
+    {
+        var customer = new FollowUpFacts("a").With(CustomerTier.A).WithLastContact(new LocalDate(2026, 2, 1)).WithOwner("anna", "bert")
+            .WithTriggers([SequenceTrigger.Handover(new LocalDate(2026, 3, 2), "anna", "carl")]);
+
+        var plan = FollowUpPolicy.Standard.Plan([customer], new LocalDate(2026, 3, 2), new LocalDate(2026, 5, 1));
+
+        Assert.Equal(
+            ["2026-03-03 bert", "2026-04-02 carl"],
+            plan.Items.Where(item => item.FollowUp.Purpose == FollowUpPurpose.KeepInTouch)
+                .Select(item => FormattableString.Invariant($"{item.FollowUp.Due:uuuu-MM-dd} {item.FollowUp.Owner}")),
+            StringComparer.Ordinal);
+    }
+
+    [Fact]
     public void The_next_contact_is_certain_and_the_later_ones_say_that_they_are_projections()
     {
         var contacts = KeptInTouch(Plan(Acme));

@@ -45,6 +45,18 @@ public class LevellingAPlanTests
         Assert.Equal(Lines(before), Lines(Workload.Unlimited.Level(levelled)), StringComparer.Ordinal);
     }
 
+    /// <summary>Where an earlier plan had it is what the earlier plan said, and not where it stands.</summary>
+    [Fact]
+    public void What_stands_where_it_stood_has_not_moved()
+    {
+        var item = new PlannedFollowUp(Levelled.Contact("a", 1, 4), FollowUpStatus.Placed, FollowUpReasons.None) { PreferredDay = LevelCase.Monday + 1, WasDay = LevelCase.Monday + 1 };
+
+        var placed = Assert.Single(Levelled.Plan(item).Items);
+
+        Assert.Null(placed.Was);
+        Assert.Equal("a1", Levelled.Plan(item).Days());
+    }
+
     [Fact]
     public void What_is_merged_or_suppressed_stays_so()
     {
