@@ -1,4 +1,5 @@
 using System;
+using CustomerRules.FollowUps.Persons;
 using CustomerRules.Internal.Guards;
 
 namespace CustomerRules.FollowUps;
@@ -18,11 +19,11 @@ public readonly struct FollowUpKey : IEquatable<FollowUpKey>
     /// <param name="purpose">What the follow-up is for; not Unknown.</param>
     /// <param name="cycle">Which of its kind: the date it counts from, then what tells it from others of that date, such as <c>2026-03-01+1</c> or <c>2026-03-01 Acknowledge</c>; not empty.</param>
     /// <exception cref="ArgumentException">A text is null or empty.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="purpose"/> is not defined.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="purpose"/> is Unknown or not defined.</exception>
     public FollowUpKey(string customerId, FollowUpPurpose purpose, string cycle)
     {
         this.customerId = Guard.Against.NullOrEmpty(customerId);
-        Purpose = Guard.Against.UndefinedEnum(purpose);
+        Purpose = Guard.Against.UnknownEnum(purpose);
         this.cycle = Guard.Against.NullOrEmpty(cycle);
     }
 

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using CustomerRules.FollowUps.Persons;
 using CustomerRules.Internal.Guards;
 using CustomerRules.Reasons;
 using NodaTime;
@@ -81,7 +82,7 @@ public sealed class CalendarExport
     public CalendarExport WithAlarm(FollowUpPurpose purpose, int? days)
     {
         var changed = (int?[])leadDays.Clone();
-        changed[(int)Guard.Against.UndefinedEnum(purpose)] = days is { } known ? Guard.Against.OutOfRange(known, 0, 365, "days", nameof(days)) : null;
+        changed[(int)Guard.Against.UnknownEnum(purpose)] = days is { } known ? Guard.Against.OutOfRange(known, 0, 365, "days", nameof(days)) : null;
         return new(this, changed);
     }
 

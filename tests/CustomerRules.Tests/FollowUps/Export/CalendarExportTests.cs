@@ -117,6 +117,8 @@ public class CalendarExportTests
             "time must be a whole minute, but was 09:00:01.",
             Assert.Throws<ArgumentOutOfRangeException>(() => CalendarExport.Standard.WithAlarmTime(new LocalTime(9, 0, 1))).Message,
             StringComparison.Ordinal);
+        Assert.Throws<ArgumentOutOfRangeException>(() => CalendarExport.Standard.WithAlarm(FollowUpPurpose.Unknown, 1));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new FollowUpKey("C-1", FollowUpPurpose.Unknown, "1"));
         Assert.StartsWith("days must be between 0 and 365 days, but was 366", Assert.Throws<ArgumentOutOfRangeException>(() => CalendarExport.Standard.WithAlarm(FollowUpPurpose.Birthday, 366)).Message, StringComparison.Ordinal);
     }
 }
