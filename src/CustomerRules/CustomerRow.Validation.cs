@@ -15,10 +15,12 @@ public readonly partial record struct CustomerRow
     private const string BasisPoints = " basis points";
 
     /// <summary>Whether every field is within its documented range.</summary>
-    public bool IsValid => Problem is null;
+    public bool IsValid => FirstBad() is null;
 
     /// <summary>The first field outside its range as a sentence with name, bounds, unit and value; null where the row is valid.</summary>
-    public string? Problem =>
+    public string? Problem => FirstBad()?.ToString();
+
+    private BadField? FirstBad() =>
         Known(nameof(AsOf), AsOf, DayNumber.Min, DayNumber.Max, Days)
         ?? Amount(nameof(TierValue), TierValue, -MaxAmount)
         ?? Amount(nameof(Value), Value, -MaxAmount)
@@ -59,20 +61,24 @@ public readonly partial record struct CustomerRow
             throw new ArgumentException(problem, "row");
     }
 
-    private static string? Amount(string name, long value, long min) => OrUnknown(name, value, min, MaxAmount, UnknownAmount, " minor units");
+    private static BadField? Amount(string name, long value, long min) => OrUnknown(name, value, min, MaxAmount, UnknownAmount, " minor units");
 
-    private static string? Date(string name, int value) => OrUnknown(name, value, DayNumber.Min, DayNumber.Max, UnknownDate, Days);
+    private static BadField? Date(string name, int value) => OrUnknown(name, value, DayNumber.Min, DayNumber.Max, UnknownDate, Days);
 
-    private static string? Share(string name, short value) => OrUnknown(name, value, 0, Proportion.MaxBasisPoints, UnknownShare, BasisPoints);
+    private static BadField? Share(string name, short value) => OrUnknown(name, value, 0, Proportion.MaxBasisPoints, UnknownShare, BasisPoints);
 
-    private static string? OrUnknown(string name, long value, long min, long max, long unknown, string unit = "") =>
+    private static BadField? OrUnknown(string name, long value, long min, long max, long unknown, string unit = "") =>
         value == unknown ? null : Check(name, value, min, max, unit, ", or unknown");
 
-    private static string? Known(string name, long value, long min, long max, string unit = "") => Check(name, value, min, max, unit, "");
+    private static BadField? Known(string name, long value, long min, long max, string unit = "") => Check(name, value, min, max, unit, "");
 
-    private static string? Check(string name, long value, long min, long max, string unit, string orUnknown) =>
-        value >= min && value <= max
-            ? null
-            : string.Format(
-                CultureInfo.InvariantCulture, "{0} must be between {1:#,0} and {2:#,0}{3}{4}, but was {5:#,0}.", name, min, max, unit, orUnknown, value);
+    private static BadField? Check(string name, long value, long min, long max, string unit, string orUnknown) =>
+        value >= min && value <= max ? null : new BadField(name, value, min, max, unit + orUnknown);
+
+    /// <summary>A field outside its range; it becomes a sentence only where one is asked for.</summary>
+    private readonly struct BadField(string name, long value, long min, long max, string unit)
+    {
+        public override string ToString() => string.Format(
+            CultureInfo.InvariantCulture, "{0} must be between {1:#,0} and {2:#,0}{3}, but was {4:#,0}.", name, min, max, unit, value);
+    }
 }

@@ -22,5 +22,8 @@ public static partial class ReasonCatalog
         new(RowReasons.ContactWithoutTier,
             "without a tier there is no cadence",
             "尚未分级，无法确定联系周期"),
+        new(RowReasons.RowInvalid,
+            "a field is outside its documented range: not judged",
+            "有字段超出规定范围，未作评定"),
     ];
 }

@@ -156,4 +156,7 @@ public enum RowReasons : ulong
 
     /// <summary>Without a tier there is no cadence.</summary>
     ContactWithoutTier = 1UL << 47,
+
+    /// <summary>A field of the row is outside its documented range: the row is not judged. The bulk path alone gives it; the front door refuses such a row.</summary>
+    RowInvalid = 1UL << 48,
 }

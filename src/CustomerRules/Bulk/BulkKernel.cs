@@ -1,0 +1,14 @@
+namespace CustomerRules.Bulk;
+
+/// <summary>Which form of the rules judges the rows; every one gives the same bits.</summary>
+public enum BulkKernel : byte
+{
+    /// <summary>The fastest on this machine: vectors where the runtime has them in hardware, else row by row.</summary>
+    Automatic = 0,
+
+    /// <summary>Row by row, by the scalar rules themselves: the specification.</summary>
+    Scalar = 1,
+
+    /// <summary>Many rows at a time with portable vectors, as wide as the runtime has them; emulated, and slow, where the hardware has none.</summary>
+    Vector = 2,
+}
