@@ -8,13 +8,13 @@ namespace CustomerRules.Bulk;
 internal static class ColumnClauses
 {
     /// <summary>Refuses a column that is neither absent nor as long as there are rows.</summary>
-    public static void LengthOtherThan(this IGuardClause _, int rows, int length)
+    public static void LengthOtherThan(this IGuardClause _, int rows, int length, string name = "column")
     {
         if (length != 0 && length != rows)
         {
             throw new ArgumentException(
-                string.Format(CultureInfo.InvariantCulture, "column must have one value for each of the {0:#,0} rows, or none at all, but had {1:#,0}.", rows, length),
-                "column");
+                string.Format(CultureInfo.InvariantCulture, "{0} must have one value for each of the {1:#,0} rows, or none at all, but had {2:#,0}.", name, rows, length),
+                name);
         }
     }
 
@@ -28,8 +28,26 @@ internal static class ColumnClauses
         }
     }
 
-    /// <summary>Refuses a column of answers that shares memory with another one, or with a column of facts.</summary>
+    /// <summary>Refuses a column of answers that shares memory with another one, or with a column of facts; facts may share theirs.</summary>
     public static void Overlap(this IGuardClause _, CustomerColumns facts, AssessmentColumns answers)
     {
+        for (var one = 0; one < AssessmentColumns.Places; one++)
+        {
+            var place = answers.PlaceOf(one);
+            for (var other = 0; other < one; other++)
+            {
+                if (place.Overlaps(answers.PlaceOf(other)))
+                    throw new ArgumentException(Shared(one, AssessmentColumns.NameOf(other) + " of the answers"), nameof(answers));
+            }
+
+            for (var fact = 0; fact < CustomerColumns.Places; fact++)
+            {
+                if (place.Overlaps(facts.PlaceOf(fact)))
+                    throw new ArgumentException(Shared(one, CustomerColumns.NameOf(fact) + " of the facts"), nameof(answers));
+            }
+        }
     }
+
+    private static string Shared(int answer, string other) =>
+        AssessmentColumns.NameOf(answer) + " of the answers must have memory of its own, but overlaps " + other + ".";
 }
