@@ -10,8 +10,8 @@ internal sealed class KernelRules
     {
         AsOf = asOf;
         LeastOfA = boundaries.LeastMinorUnits(CustomerTier.A) ?? long.MaxValue;
-        LeastOfB = boundaries.LeastMinorUnits(CustomerTier.B) ?? long.MaxValue;
-        LeastOfC = boundaries.LeastMinorUnits(CustomerTier.C) ?? long.MaxValue;
+        LeastOfB = boundaries.LeastMinorUnits(CustomerTier.B) ?? LeastOfA;
+        LeastOfC = boundaries.LeastMinorUnits(CustomerTier.C) ?? LeastOfB;
         GreenFrom = rules.Profitability.GreenFrom.BasisPoints;
         NewAfter = asOf - rules.Profitability.NewCustomerDays;
         RiskAversion = rules.SwitchingCosts.RiskAversion.BasisPoints;
@@ -23,7 +23,7 @@ internal sealed class KernelRules
 
     public int AsOf { get; }
 
-    /// <summary>Least values in minor units; one that is absent is beyond every amount.</summary>
+    /// <summary>Least values in minor units; one that is absent is that of the tier above, so that every A is a B and a C too, or beyond every amount.</summary>
     public long LeastOfA { get; }
 
     public long LeastOfB { get; }

@@ -7,7 +7,7 @@ namespace CustomerRules.Bulk.Kernels;
 internal ref struct Scratch(Span<byte> free)
 {
     /// <summary>What the answers of one tile and everything between facts and answers take at most, in bytes.</summary>
-    public const int BytesOfTile = 128 * RowTile.MostRows;
+    public const int BytesOfTile = 136 * RowTile.MostRows;
 
     private Span<byte> free = free;
 
