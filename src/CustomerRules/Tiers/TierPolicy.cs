@@ -1,9 +1,7 @@
 using System;
-using System.Collections.Generic;
 using CustomerRules.Internal.Guards;
 using CustomerRules.Numbers;
 using CustomerRules.Tiers.Methods;
-using NodaTime;
 
 namespace CustomerRules.Tiers;
 
@@ -12,7 +10,7 @@ namespace CustomerRules.Tiers;
 /// <para>Let n be the number of customers, those at 0 or less too, and S the sum of the positive values. Values at 0 or less are always tier D.</para>
 /// <para>Source: ABC analysis by cumulative shares (the 80/20 rule); for <see cref="Computed"/> A. Ultsch and J. Loetsch 2015. Compared by reference. Immutable and thread-safe.</para>
 /// </remarks>
-public sealed class TierPolicy
+public sealed partial class TierPolicy
 {
     private readonly ITierMethod method;
 
@@ -84,33 +82,6 @@ public sealed class TierPolicy
         Guard.Against.Null(basis).Equals(Basis)
             ? this
             : new(Method, method is ThresholdMethod thresholds ? thresholds.At(basis) : method, basis, Shares);
-
-    /// <summary>The boundaries of a population.</summary>
-    /// <param name="values">One tier value per customer, those at 0 or less too, in any order; rounded half to even to the scale of the basis. Unknown values are left out by the caller.</param>
-    /// <param name="asOf">The date that the boundaries are found for, which they then name; null for any date.</param>
-    /// <returns>The boundaries; every one absent where no value is positive (not so for thresholds, which are fixed).</returns>
-    /// <remarks>Cost: a copy of the values and a sort of the positive ones; for <see cref="Computed"/> also two passes in 200-bit arithmetic.</remarks>
-    /// <exception cref="ArgumentNullException"><paramref name="values"/> is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">A value is beyond the money range; the message names its index.</exception>
-    public TierBoundaries FindBoundaries(IEnumerable<decimal> values, LocalDate? asOf = null)
-    {
-        var minorUnits = new List<long>();
-        var most = Basis.Scale.MaxAmount;
-        foreach (var value in Guard.Against.Null(values))
-            minorUnits.Add(value >= -most && value <= most ? Basis.Scale.ToMinorUnits(value) : BeyondRange(value, minorUnits.Count));
-        return FindBoundaries(minorUnits.ToArray(), asOf);
-    }
-
-    internal TierBoundaries FindBoundaries(long[] minorUnits, LocalDate? asOf)
-    {
-        var least = method.Find(new Population(minorUnits));
-        return new(least.OfA, least.OfB, least.OfC, Basis, asOf, least.PointsExchanged);
-    }
-
-    /// <summary>Refuses the value by its index, unless rounding brings it back.</summary>
-    /// <remarks>Apart, because naming each of 1,000,000 values doubled the time of a pyramid (0.23 to 0.46 s on .NET 10) and took 143 MB.</remarks>
-    private long BeyondRange(decimal value, int index) =>
-        Basis.Scale.ToMinorUnits(value, FormattableString.Invariant($"values[{index}]"));
 
     private static TierShares FromPercent(decimal endOfA, decimal endOfB, decimal endOfC) =>
         new(Proportion.FromPercent(endOfA), Proportion.FromPercent(endOfB), Proportion.FromPercent(endOfC));

@@ -1,5 +1,6 @@
 using System;
 using CustomerRules.Internal;
+using CustomerRules.Tiers.Search;
 
 namespace CustomerRules.Tiers.Methods;
 
@@ -27,7 +28,24 @@ internal sealed class ThresholdMethod : ITierMethod
         return new((leastOfA, leastOfB, leastOfC), new(a, b, c));
     }
 
+    /// <summary>The thresholds that were written, or null where the reader found something wrong.</summary>
+    public static ThresholdMethod? Read(FormReader reader, TierBasis basis)
+    {
+        var (a, b, c) = (reader.Amount(), reader.Amount(), reader.Amount());
+        var isWithin = basis.Scale.TryToMinorUnits(a, out var leastOfA) & basis.Scale.TryToMinorUnits(b, out var leastOfB) & basis.Scale.TryToMinorUnits(c, out var leastOfC);
+        if (!isWithin || leastOfC <= 0 || leastOfB <= leastOfC || leastOfA <= leastOfB)
+            reader.Fail("its thresholds do not descend within the money range");
+        return reader.Problem is null ? new((a, b, c), new(leastOfA, leastOfB, leastOfC)) : null;
+    }
+
+    public void Write(FormWriter writer)
+    {
+        writer.Amount(amounts.A);
+        writer.Amount(amounts.B);
+        writer.Amount(amounts.C);
+    }
+
     public ThresholdMethod At(TierBasis basis) => Of(amounts.A, amounts.B, amounts.C, basis);
 
-    public LeastValues Find(Population population) => least;
+    public TierFinding Find(ValueCurve curve) => new(least);
 }
