@@ -54,7 +54,7 @@ public class TierPolicyTests
         Assert.Throws<ArgumentNullException>("shares", () => TierPolicy.Pareto(null!));
         Assert.Throws<ArgumentNullException>("shares", () => TierPolicy.Pyramid(null!));
         Assert.Throws<ArgumentNullException>("basis", () => TierPolicy.Computed.With(null!));
-        Assert.Throws<ArgumentNullException>("values", () => TierPolicy.Computed.FindBoundaries(null!));
+        Assert.Throws<ArgumentNullException>("values", () => TierPolicy.Computed.FindBoundaries((decimal[])null!));
     }
 
     [Fact]
