@@ -15,7 +15,8 @@ public class ImmutabilityTests
 {
     /// <summary>What adds up: the order history with the parts it keeps, the back-test, and tallies that live inside one call.</summary>
     private static readonly string[] Accumulators = [nameof(OrderHistory), "CustomerHistory", "TradeWindows", "AxisTally", "BackTest", "DayPlaces", "DayReach",
-        "Tally", "TallyTable", "BucketContents", "ValuesOneByOne", "ValuesInCells", "FormWriter", "FormReader"];
+        "Tally", "TallyTable", "BucketContents", "ValuesOneByOne", "ValuesInCells", "FormWriter", "FormReader",
+        "ColumnTable", "ColumnArray`1"];
 
     private static readonly Type[] Mutable =
         [typeof(Array), typeof(IList), typeof(ICollection<>), typeof(IList<>), typeof(IDictionary<,>), typeof(ISet<>), typeof(List<>), typeof(Dictionary<,>), typeof(HashSet<>)];
