@@ -17,6 +17,7 @@ internal sealed partial class ColumnSpec
     private readonly string unit;
     private readonly string[] names;
 
+    /// <summary>A column.</summary>
     /// <param name="slot">The place of the column.</param>
     /// <param name="name">The stable name.</param>
     /// <param name="kind">What the values are.</param>

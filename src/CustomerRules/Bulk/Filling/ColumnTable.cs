@@ -28,7 +28,7 @@ public sealed partial class ColumnTable
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="rows"/> is negative.</exception>
     public ColumnTable(int rows, TierBasis? basis = null)
     {
-        Rows = capacity = Guard.Against.OutOfRange(rows, 0, int.MaxValue, "rows");
+        Rows = capacity = Guard.Against.OutOfRange(rows, 0, int.MaxValue);
         Basis = basis ?? TierBasis.Standard;
     }
 

@@ -41,7 +41,7 @@ public class ColumnMapTests
         Assert.Equal(1, table.BadRows);
         Assert.Equal(
             ["row 1: alternatives must be a whole number between 0 and 10,000 suppliers, but was 10001.", "row 1: satisfaction must be between 0 and 100 percent, but was -1."],
-            table.BadCells.Select(cell => cell.ToString()));
+            table.BadCells.Select(cell => cell.ToString()), StringComparer.Ordinal);
         Assert.Equal([0, short.MaxValue, 0], table.ToColumns().Alternatives.ToArray());
     }
 

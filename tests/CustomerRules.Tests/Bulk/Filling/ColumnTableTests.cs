@@ -81,7 +81,7 @@ public class ColumnTableTests
             () => Do(() => table.Fill(FactColumns.Value, new[] { 1m, 2m })), "values", "annual_spend must have one value for each of the 3 rows, but had 2.");
         Refusal.Of<ArgumentException>(
             () => Do(() => table.FillPercent(FactColumns.Growth, new decimal?[4])), "values", "growth must have one value for each of the 3 rows, but had 4.");
-        Refusal.Of<ArgumentNullException>(() => Do(() => table.Fill<CustomerTier>(null!, new CustomerTier[3])), "column", "");
+        Refusal.Of<ArgumentNullException>(() => Do(() => table.Fill((FactColumn<CustomerTier>)null!, new CustomerTier[3])), "column", "");
         Refusal.Of<ArgumentOutOfRangeException>(() => Do(() => table.Set(3, Rows.Unknown)), "index", "index must be between 0 and 2, but was 3.");
         Refusal.Of<ArgumentOutOfRangeException>(() => Do(() => table.Set(-1, Rows.Unknown)), "index", "index must be between 0 and 2, but was -1.");
         Refusal.Of<ArgumentException>(
@@ -116,7 +116,7 @@ public class ColumnTableTests
                 "previous_tier must be one of Unknown, A, B, C, D, but was 200.",
                 "previous_type must be one of Unknown, Transactional, Developing, Captive, Partnership, but was 5.",
             ],
-            table.BadCells.Select(cell => cell.Problem));
+            table.BadCells.Select(cell => cell.Problem), StringComparer.Ordinal);
         Assert.Equal("row 0: investments must be between 0 and 9,000,000,000,000.00, but was -5.00.", table.BadCells[1].ToString());
         Assert.Equal((0, "investments"), (table.BadCells[1].Row, table.BadCells[1].Column));
     }
@@ -139,7 +139,7 @@ public class ColumnTableTests
         var table = new ColumnTable(1);
         table.Set(0, Rows.Unknown with { Satisfaction = 10_001, PreviousTier = (CustomerTier)9 });
 
-        Assert.Equal(["satisfaction", "previous_tier"], table.BadCells.Select(cell => cell.Column));
+        Assert.Equal(["satisfaction", "previous_tier"], table.BadCells.Select(cell => cell.Column), StringComparer.Ordinal);
         Assert.False(table.ToColumns().RowAt(0, new(2025, 1, 1), default).IsValid);
     }
 

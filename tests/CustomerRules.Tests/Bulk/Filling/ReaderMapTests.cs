@@ -27,7 +27,7 @@ public class ReaderMapTests
         });
         var columns = table.ToColumns();
 
-        Assert.Equal(["a", "b"], ids);
+        Assert.Equal(["a", "b"], ids, StringComparer.Ordinal);
         Assert.Equal([1_200, CustomerRow.UnknownAmount], columns.Value.ToArray());
         Assert.Equal([new LocalDate(2026, 6, 30), null], columns.LastContact.ToArray().Select(Generators.RowMap.Date));
         Assert.False(table.Has(FactColumns.Contribution));
@@ -94,7 +94,7 @@ public class ReaderMapTests
 
             var table = ReaderMap.Standard.Fill(Reader([column], [type], [DBNull.Value], [value]));
 
-            Assert.Equal(["row 1: " + problem], table.BadCells.Select(cell => cell.ToString()));
+            Assert.Equal(["row 1: " + problem], table.BadCells.Select(cell => cell.ToString()), StringComparer.Ordinal);
             Assert.Equal(
                 [true, false],
                 Enumerable.Range(0, 2).Select(row => table.ToColumns().RowAt(row, Customers.AsOf, default).IsValid));
