@@ -4,8 +4,10 @@ using System.IO;
 using System.Threading;
 using CsvHelper;
 using CustomerRules.Cli.Customers;
+using CustomerRules.Numbers;
 using CustomerRules.Reasons;
 using CustomerRules.SwitchingCosts;
+using NodaTime;
 using NodaTime.Text;
 
 namespace CustomerRules.Cli.Scores;
@@ -19,53 +21,58 @@ internal sealed class ScoreTable : IDisposable
         "relationship", "certainty", "bond", "commitment", "confidence", "next_contact", "reasons",
     ];
 
+    private static readonly LocalDate DayZero = new(1970, 1, 1);
+
     private readonly CsvWriter _csv;
+    private readonly MoneyScale _scale;
 
-    private ScoreTable(Stream stream) => _csv = CsvWriter.Create(stream, new CsvWriterOptions { NewLine = "\n" }, leaveOpen: true);
-
-    /// <summary>Judges every customer, writes the table and counts what came out.</summary>
-    public static ScoreTally Write(Stream stream, CustomerBase customers, Rules rules, CancellationToken interruption)
+    private ScoreTable(Stream stream, MoneyScale scale)
     {
-        var tally = new ScoreTally();
-        using var table = new ScoreTable(stream);
+        _csv = CsvWriter.Create(stream, new CsvWriterOptions { NewLine = "\n" }, leaveOpen: true);
+        _scale = scale;
+    }
+
+    /// <summary>Writes the table of all customers.</summary>
+    public static void Write(Stream stream, CustomerBase customers, Rules rules, Judgement judgement, CancellationToken interruption)
+    {
+        using var table = new ScoreTable(stream, rules.Book.Scale);
         table._csv.WriteHeader(Columns);
-        foreach (var facts in customers.Customers)
+        for (int i = 0; i < customers.Customers.Count; i++)
         {
             interruption.ThrowIfCancellationRequested();
-            var row = facts.ToRow(customers.AsOf, rules.Book.Tiers.Basis);
-            var assessment = rules.Book.Assess(row, rules.Boundaries);
-            table.Write(facts, row, assessment);
-            tally.Add(row, assessment);
+            table._csv.WriteField(customers.Customers[i].CustomerId);
+            table.Write(judgement, i);
         }
-
-        return tally;
     }
 
     public void Dispose() => _csv.Dispose();
 
-    private void Write(CustomerFacts facts, in CustomerRow row, in RowAssessment assessment)
+    private void Write(Judgement judgement, int i)
     {
-        var cost = assessment.SwitchingCost;
-        var relationship = assessment.Relationship;
-        _csv.WriteField(facts.CustomerId);
-        WriteNumber(row.TierValue == CustomerRow.UnknownAmount ? null : row.Scale.ToAmount(row.TierValue));
-        WriteName(assessment.Tier);
-        WriteName(row.TradePattern);
-        WriteName(assessment.Profitability.Flag);
-        WriteNumber(cost.Total);
-        _csv.WriteField(cost.Completeness switch { Completeness.Complete => "complete", Completeness.Partial => "partial", _ => "" });
-        WriteNumber(cost.LockIn?.Percent);
-        WriteName(cost.Barrier);
-        WriteNumber(cost.BreakEvenDiscount?.Percent);
-        WriteName(relationship.Type);
-        WriteName(relationship.Certainty);
-        WriteNumber(relationship.Bond.Score?.Percent);
-        WriteNumber(relationship.Commitment.Score?.Percent);
-        WriteNumber(relationship.Confidence.Percent);
-        _csv.WriteField(assessment.NextContact.Due is { } due ? LocalDatePattern.Iso.Format(due) : "");
-        _csv.WriteField(string.Join(';', ReasonCatalog.CodesOf(assessment.Reasons)));
+        var answers = judgement.Answers;
+        WriteAmount(judgement.Facts.TierValue.Span[i]);
+        WriteName(answers.Tier.Span[i]);
+        WriteName(judgement.Facts.TradePattern.Span[i]);
+        WriteName(answers.ProfitabilityFlag.Span[i]);
+        WriteAmount(answers.SwitchingCost.Span[i]);
+        _csv.WriteField(answers.Completeness.Span[i] switch { Completeness.Complete => "complete", Completeness.Partial => "partial", _ => "" });
+        WritePercent(answers.LockIn.Span[i], CustomerRow.UnknownRatio);
+        WriteName(answers.Barrier.Span[i]);
+        WritePercent(answers.BreakEvenDiscount.Span[i], CustomerRow.UnknownShare);
+        WriteName(answers.Relationship.Span[i]);
+        WriteName(answers.Certainty.Span[i]);
+        WritePercent(answers.Bond.Span[i], CustomerRow.UnknownShare);
+        WritePercent(answers.Commitment.Span[i], CustomerRow.UnknownShare);
+        WritePercent(answers.Confidence.Span[i], CustomerRow.UnknownShare);
+        int due = answers.NextContact.Span[i];
+        _csv.WriteField(due == CustomerRow.UnknownDate ? "" : LocalDatePattern.Iso.Format(DayZero.PlusDays(due)));
+        _csv.WriteField(string.Join(';', ReasonCatalog.CodesOf(answers.Reasons.Span[i])));
         _csv.EndRecord();
     }
+
+    private void WriteAmount(long minorUnits) => WriteNumber(minorUnits == CustomerRow.UnknownAmount ? null : _scale.ToAmount(minorUnits));
+
+    private void WritePercent(int basisPoints, int unknown) => WriteNumber(basisPoints == unknown ? null : Ratio.FromBasisPoints(basisPoints).Percent);
 
     private void WriteNumber(decimal? number) => _csv.WriteField(number?.ToString("0.00", CultureInfo.InvariantCulture) ?? "");
 

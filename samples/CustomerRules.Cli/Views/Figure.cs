@@ -24,6 +24,11 @@ internal static class Figure
     /// <summary>A count as 1,234.</summary>
     public static string Of(long count) => count.ToString("#,0", CultureInfo.InvariantCulture);
 
+    /// <summary>Memory as 15.2 GB or 64 MB.</summary>
+    public static string Memory(long bytes) => bytes >= 1_000_000_000
+        ? string.Create(CultureInfo.InvariantCulture, $"{bytes / 1_000_000_000m:#,0.0} GB")
+        : Of(bytes / 1_000_000) + " MB";
+
     /// <summary>A length as 1 day or 90 days.</summary>
     public static string Days(int days) => days == 1 ? "1 day" : Of(days) + " days";
 

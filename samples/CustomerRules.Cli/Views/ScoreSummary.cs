@@ -1,6 +1,6 @@
 using System.Globalization;
+using CustomerRules.Bulk;
 using CustomerRules.Cli.Customers;
-using CustomerRules.Cli.Scores;
 using CustomerRules.Relationships;
 using CustomerRules.Tiers;
 using Spectre.Console;
@@ -10,41 +10,50 @@ namespace CustomerRules.Cli.Views;
 /// <summary>What <c>score</c> says in the end: where every line went, and how many customers came out as what.</summary>
 internal static class ScoreSummary
 {
-    public static void Write(IAnsiConsole console, CustomerBase customers, Rules rules, ScoreTally tally, string output)
+    public static void Write(IAnsiConsole console, CustomerBase customers, TierBoundaries boundaries, BulkSummary summary, string output)
     {
         var grid = new SummaryGrid();
         grid.AddInputs(customers);
-        AddTiers(grid, rules, tally);
-        AddTypes(grid, tally);
+        Add(grid, "Customers", boundaries, summary);
         grid.Write(console);
         console.WriteLine($"Written to {output}");
     }
 
-    private static void AddTiers(SummaryGrid grid, Rules rules, ScoreTally tally)
+    /// <summary>Adds how many rows came out as what; a row that is invalid is in no tier and has no type.</summary>
+    public static void Add(SummaryGrid grid, string rows, TierBoundaries boundaries, BulkSummary summary)
     {
-        grid.Head("Customers", tally.Customers);
-        Tier(grid, tally, CustomerTier.A, rules.Boundaries.LeastOfA);
-        Tier(grid, tally, CustomerTier.B, rules.Boundaries.LeastOfB);
-        Tier(grid, tally, CustomerTier.C, rules.Boundaries.LeastOfC);
-        grid.Part("tier D", tally.Of(CustomerTier.D).Count, "below, or nothing");
-        if (tally.Of(CustomerTier.Unknown).Count > 0)
-            grid.Part("tier unknown", tally.Of(CustomerTier.Unknown).Count);
+        AddTiers(grid, rows, boundaries, summary);
+        AddTypes(grid, summary);
     }
 
-    private static void AddTypes(SummaryGrid grid, ScoreTally tally)
+    private static void AddTiers(SummaryGrid grid, string rows, TierBoundaries boundaries, BulkSummary summary)
     {
-        grid.Head("Relationships", tally.Customers - tally.Of(RelationshipType.Unknown));
+        grid.Head(rows, summary.Rows);
+        Tier(grid, summary, CustomerTier.A, boundaries.LeastOfA);
+        Tier(grid, summary, CustomerTier.B, boundaries.LeastOfB);
+        Tier(grid, summary, CustomerTier.C, boundaries.LeastOfC);
+        grid.Part("tier D", summary.Of(CustomerTier.D).Customers, "below, or nothing");
+        if (summary.Of(CustomerTier.Unknown).Customers > 0)
+            grid.Part("tier unknown", summary.Of(CustomerTier.Unknown).Customers);
+        if (summary.InvalidRows > 0)
+            grid.Part("invalid", summary.InvalidRows, "a figure is out of range");
+    }
+
+    private static void AddTypes(SummaryGrid grid, BulkSummary summary)
+    {
+        long unknown = summary.Of(RelationshipType.Unknown).Customers;
+        grid.Head("Relationships", summary.Judged.Customers - unknown);
         foreach (var type in (RelationshipType[])[RelationshipType.Partnership, RelationshipType.Captive, RelationshipType.Developing, RelationshipType.Transactional])
         {
-            if (tally.Of(type) > 0)
-                grid.Part(type.ToString().ToLowerInvariant(), tally.Of(type));
+            if (summary.Of(type).Customers > 0)
+                grid.Part(type.ToString().ToLowerInvariant(), summary.Of(type).Customers);
         }
 
-        grid.Part("no type claimed", tally.Of(RelationshipType.Unknown), tally.Of(RelationshipType.Unknown) == tally.Customers ? "orders alone never yield one" : "too little is known");
+        grid.Part("no type claimed", unknown, unknown == summary.Judged.Customers ? "orders alone never yield one" : "too little is known");
     }
 
-    private static void Tier(SummaryGrid grid, ScoreTally tally, CustomerTier tier, decimal? least) => grid.Part(
+    private static void Tier(SummaryGrid grid, BulkSummary summary, CustomerTier tier, decimal? least) => grid.Part(
         $"tier {tier}",
-        tally.Of(tier).Count,
+        summary.Of(tier).Customers,
         least is null ? "nobody" : string.Create(CultureInfo.InvariantCulture, $"from {least:#,0.00}"));
 }
