@@ -19,7 +19,7 @@ internal static class ScoreSummary
         console.WriteLine($"Written to {output}");
     }
 
-    /// <summary>Adds how many rows came out as what; a row that is invalid is in no tier and has no type.</summary>
+    /// <summary>Adds how many rows came out as what.</summary>
     public static void Add(SummaryGrid grid, string rows, TierBoundaries boundaries, BulkSummary summary)
     {
         AddTiers(grid, rows, boundaries, summary);
@@ -35,8 +35,6 @@ internal static class ScoreSummary
         grid.Part("tier D", summary.Of(CustomerTier.D).Customers, "below, or nothing");
         if (summary.Of(CustomerTier.Unknown).Customers > 0)
             grid.Part("tier unknown", summary.Of(CustomerTier.Unknown).Customers);
-        if (summary.InvalidRows > 0)
-            grid.Part("invalid", summary.InvalidRows, "a figure is out of range");
     }
 
     private static void AddTypes(SummaryGrid grid, BulkSummary summary)

@@ -15,9 +15,9 @@ internal static class TrialView
     /// <summary>Says what is about to be made, and that it fits.</summary>
     public static void WriteStart(IAnsiConsole console, CustomerBase customers, int rows, TrialMemory memory)
     {
-        console.WriteLine($"{Figure.Of(rows)} synthetic rows: {Figure.Of(customers.Customers.Count)} customers, repeated with other amounts, shares and dates.");
-        console.WriteLine($"They try the machine and say nothing of the customers. No file is written.");
-        console.WriteLine($"Memory: {Figure.Memory(memory.Needed)} of {Figure.Memory(memory.Free)} free.");
+        console.WriteLine($"{Figure.Of(rows)} synthetic rows: the {Figure.Of(customers.Customers.Count)} customers again and again, varied.");
+        console.WriteLine("They try the machine and say nothing of the customers; no file is written.");
+        console.WriteLine($"They need {Figure.Memory(memory.Needed)} of memory; {Figure.Memory(memory.Free)} are free.");
         console.WriteLine();
     }
 
@@ -28,10 +28,14 @@ internal static class TrialView
         grid.AddInputs(customers);
         grid.Head("Customers", customers.Customers.Count);
         ScoreSummary.Add(grid, "Synthetic rows", boundaries.Result, summary.Result);
+        grid.Head("Invalid rows", summary.Result.InvalidRows);
         grid.Write(console);
         console.WriteLine();
         console.Write(Speed(boundaries, summary));
+        console.WriteLine($"Median of {Timed<BulkSummary>.Passes} passes, {BulkAssessor.FastestKernel.ToString().ToLowerInvariant()} kernel, {Cores(Environment.ProcessorCount)}.");
     }
+
+    private static string Cores(int count) => count == 1 ? "1 core" : Figure.Of(count) + " cores";
 
     private static Grid Speed(Timed<TierBoundaries> boundaries, Timed<BulkSummary> summary)
     {
@@ -42,14 +46,11 @@ internal static class TrialView
         AddRow("Speed", "seconds", "rows per second", "GB/s over columns", Decoration.Bold);
         AddTime("boundaries found", boundaries.Time, sizeof(long));
         AddTime("rows judged", summary.Time, SyntheticRows.BytesPerRow + AnswerTable.BytesPerRow);
-        grid.AddEmptyRow();
-        AddRow("Kernel", BulkAssessor.FastestKernel.ToString().ToLowerInvariant(), "", "");
-        AddRow("Cores", Figure.Of(Environment.ProcessorCount), "", "");
         return grid;
 
         void AddTime(string what, TimeSpan time, int bytesPerRow) => AddRow(
             "  " + what,
-            time.TotalSeconds.ToString("0.0000", CultureInfo.InvariantCulture),
+            time.TotalSeconds.ToString("0.000000", CultureInfo.InvariantCulture),
             Figure.Of((long)(rows / time.TotalSeconds)),
             (rows * (double)bytesPerRow / time.TotalSeconds / 1e9).ToString("0.0", CultureInfo.InvariantCulture));
 
