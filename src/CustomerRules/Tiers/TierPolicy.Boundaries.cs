@@ -73,7 +73,7 @@ public sealed partial class TierPolicy
     {
         var idle = new Stack<BoundaryAccumulator>();
         BlockWork.Run(minorUnits.Length, ValuesPerBlock, degree, Add, progress: null, cancellation);
-        var merged = idle.Pop();
+        var merged = idle.Count > 0 ? idle.Pop() : search.NewAccumulator();
         while (idle.Count > 0)
             merged.Merge(idle.Pop());
         return merged;

@@ -80,9 +80,9 @@ internal sealed class FormReader
         if (Problem is not null)
             return "";
         var text = Encoding.UTF8.GetString(bytes, position, count);
-        position += count;
-        if (!TierBasis.IsName(text) || Encoding.UTF8.GetByteCount(text) != count)
+        if (!TierBasis.IsName(text) || !Encoding.UTF8.GetBytes(text).AsSpan().SequenceEqual(bytes.AsSpan(position, count)))
             Fail("'" + text + "' is no name");
+        position += count;
         return text;
     }
 

@@ -74,6 +74,14 @@ internal sealed class TallyTable
     /// <summary>Adds values by count and excess.</summary>
     public void Add(int range, long count, decimal excess)
     {
+        if (count <= MostRecent - recentCount)
+        {
+            recentCount += (int)count;
+            Recent[range].Count += count;
+            Recent[range].Sum = unchecked(Recent[range].Sum + (ulong)excess + ((ulong)count * (ulong)leastOf(range)));
+            return;
+        }
+
         Move();
         movedCounts![range] += count;
         movedSums![range] += excess;
