@@ -73,12 +73,12 @@ public readonly partial record struct CustomerRow
     private static BadField? Known(string name, long value, long min, long max, string unit = "") => Check(name, value, min, max, unit, "");
 
     private static BadField? Check(string name, long value, long min, long max, string unit, string orUnknown) =>
-        value >= min && value <= max ? null : new BadField(name, value, min, max, unit + orUnknown);
+        value >= min && value <= max ? null : new BadField(name, value, min, max, unit, orUnknown);
 
-    /// <summary>A field outside its range; it becomes a sentence only where one is asked for.</summary>
-    private readonly struct BadField(string name, long value, long min, long max, string unit)
+    /// <summary>A field outside its range; it becomes a sentence, and allocates, only where one is asked for.</summary>
+    private readonly struct BadField(string name, long value, long min, long max, string unit, string orUnknown)
     {
         public override string ToString() => string.Format(
-            CultureInfo.InvariantCulture, "{0} must be between {1:#,0} and {2:#,0}{3}, but was {4:#,0}.", name, min, max, unit, value);
+            CultureInfo.InvariantCulture, "{0} must be between {1:#,0} and {2:#,0}{3}, but was {4:#,0}.", name, min, max, unit + orUnknown, value);
     }
 }

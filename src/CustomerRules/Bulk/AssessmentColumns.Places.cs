@@ -29,7 +29,7 @@ public sealed partial class AssessmentColumns
         13 => ColumnPlace.Of<int>(LatestContact),
         14 => ColumnPlace.Of<RowReasons>(Reasons),
         15 => ColumnPlace.Of<bool>(Invalid),
-        _ => ColumnPlace.Of<int>(Contribution(ItemAt(index))),
+        _ => ColumnPlace.Of<int>(ContributionOf(ItemAt(index))),
     };
 
     /// <summary>What a column is called.</summary>

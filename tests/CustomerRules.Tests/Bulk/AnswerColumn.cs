@@ -1,10 +1,12 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Runtime.CompilerServices;
 using CustomerRules.Bulk;
 using CustomerRules.Reasons;
 using CustomerRules.Relationships;
 using CustomerRules.SwitchingCosts;
+using CustomerRules.Tests.Generators;
 using CustomerRules.Tiers;
 using NodaTime;
 
@@ -15,7 +17,10 @@ internal sealed class AnswerColumn
 {
     private readonly Func<int, int, AnswerMemory> allocate;
 
-    private AnswerColumn(string name, Func<int, int, AnswerMemory> allocate) => (Name, this.allocate) = (name, allocate);
+    private readonly Func<AssessmentColumns, byte[], int, AssessmentColumns> place;
+
+    private AnswerColumn(string name, int size, Func<int, int, AnswerMemory> allocate, Func<AssessmentColumns, byte[], int, AssessmentColumns> place) =>
+        (Name, Size, this.allocate, this.place) = (name, size, allocate, place);
 
     public static IReadOnlyList<AnswerColumn> All { get; } =
     [
@@ -40,22 +45,33 @@ internal sealed class AnswerColumn
 
     public string Name { get; }
 
+    /// <summary>The bytes of a value.</summary>
+    public int Size { get; }
+
     /// <summary>Memory for so many rows that starts so many values into a longer array.</summary>
     public AnswerMemory Allocate(int rows, int offset) => allocate(rows, offset);
+
+    /// <summary>The columns with this one over bytes, from one on.</summary>
+    public AssessmentColumns Place(AssessmentColumns columns, byte[] bytes, int start) => place(columns, bytes, start);
 
     public override string ToString() => Name;
 
     private static AnswerColumn Of<T>(string name, Func<AssessmentColumns, Memory<T>, AssessmentColumns> with, Func<RowAssessment, T> answer, T invalid)
         where T : struct
-        => new(name, (rows, offset) => new AnswerMemory<T>(name, rows, offset, with, explanation => explanation is null ? invalid : answer(explanation.Assessment)));
+        => Of(name, with, explanation => explanation is null ? invalid : answer(explanation.Assessment));
 
-    private static AnswerColumn OfContribution(EvidenceItem item)
-    {
-        var name = "Contribution(" + item + ")";
-        return new(name, (rows, offset) => new AnswerMemory<int>(
-            name, rows, offset, (columns, memory) => columns.WithContribution(item, memory),
-            explanation => explanation?.Contributions.Single(contribution => contribution.Item == item).Points ?? 0));
-    }
+    private static AnswerColumn OfContribution(EvidenceItem item) => Of(
+        "Contribution(" + item + ")",
+        (columns, memory) => columns.WithContribution(item, memory),
+        explanation => explanation?.Contributions.Single(contribution => contribution.Item == item).Points ?? 0);
+
+    private static AnswerColumn Of<T>(string name, Func<AssessmentColumns, Memory<T>, AssessmentColumns> with, Func<Explanation?, T> answer)
+        where T : struct
+        => new(
+            name,
+            Unsafe.SizeOf<T>(),
+            (rows, offset) => new AnswerMemory<T>(name, rows, offset, with, answer),
+            (columns, bytes, start) => with(columns, new BytesAs<T>(bytes, start, columns.Rows).Memory));
 
     private static int DayOf(LocalDate? date) => date is { } known ? Period.DaysBetween(new(1970, 1, 1), known) : int.MinValue;
 }

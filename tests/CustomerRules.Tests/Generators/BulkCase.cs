@@ -12,9 +12,11 @@ namespace CustomerRules.Tests.Generators;
 /// <summary>Rules, boundaries, a date and rows where those rules turn.</summary>
 internal sealed class BulkCase
 {
+    private readonly int asOf;
+
     public BulkCase(RuleBook rules, TierBoundaries boundaries, int asOf, ulong seed, int count, int breakOneIn = 0)
     {
-        (Rules, Boundaries, Seed, BreakOneIn) = (rules, boundaries, seed, breakOneIn);
+        (Rules, Boundaries, this.asOf, Seed, BreakOneIn) = (rules, boundaries, asOf, seed, breakOneIn);
         Assessor = new(rules, boundaries, DayNumber.ToDate(asOf));
         Rows = new TurningRows(rules, boundaries, asOf, seed, breakOneIn).Take(count).ToArray();
     }
@@ -46,6 +48,9 @@ internal sealed class BulkCase
     public static BulkCase Standard(int count, ulong seed = 1, int breakOneIn = 0) =>
         new(RuleBook.Standard, new(10_000, 1_000, 100), DayNumber.Of(new(2026, 7, 1)), seed, count, breakOneIn);
 
+    /// <summary>Other rows under the same rules.</summary>
+    public BulkCase With(ulong seed, int count, int breakOneIn) => new(Rules, Boundaries, asOf, seed, count, breakOneIn);
+
     /// <summary>What the kernel says of the rows, on one thread.</summary>
     public Answers Judge(BulkKernel kernel, Func<string, bool>? isAbsent = null, Func<string, bool>? isUnasked = null, int offset = 0)
     {
@@ -67,6 +72,6 @@ internal sealed class BulkCase
         $"seed {Seed}, {Rows.Length} rows, one in {BreakOneIn} broken, boundaries {Boundaries}, {Rules.FollowUps.Calendar}");
 
     /// <summary>Every field that is known; a row's own text is its date alone.</summary>
-    private static string Shown(CustomerRow row) => string.Join(
+    public static string Shown(CustomerRow row) => string.Join(
         ", ", typeof(CustomerRow).GetProperties().Where(field => field.CanWrite).Select(field => FormattableString.Invariant($"{field.Name} {field.GetValue(row)}")));
 }

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Runtime.CompilerServices;
 using CustomerRules.Bulk;
 
 namespace CustomerRules.Tests.Generators;
@@ -11,10 +12,16 @@ internal sealed class FactColumn
     private static readonly CustomerRow Unknown = Rows.Unknown;
 
     private readonly Func<CustomerColumns, IReadOnlyList<CustomerRow>, int, CustomerColumns> add;
+    private readonly Func<CustomerColumns, byte[], int, CustomerColumns> place;
     private readonly Func<CustomerRow, CustomerRow> forget;
 
-    private FactColumn(string name, Func<CustomerColumns, IReadOnlyList<CustomerRow>, int, CustomerColumns> add, Func<CustomerRow, CustomerRow> forget) =>
-        (Name, this.add, this.forget) = (name, add, forget);
+    private FactColumn(
+        string name,
+        int size,
+        Func<CustomerColumns, IReadOnlyList<CustomerRow>, int, CustomerColumns> add,
+        Func<CustomerColumns, byte[], int, CustomerColumns> place,
+        Func<CustomerRow, CustomerRow> forget) =>
+        (Name, Size, this.add, this.place, this.forget) = (name, size, add, place, forget);
 
     public static IReadOnlyList<FactColumn> All { get; } =
     [
@@ -52,6 +59,9 @@ internal sealed class FactColumn
 
     public string Name { get; }
 
+    /// <summary>The bytes of a value.</summary>
+    public int Size { get; }
+
     /// <summary>The columns of rows, but for those that are left out; each starts so many values into memory of its own.</summary>
     public static CustomerColumns Fill(IReadOnlyList<CustomerRow> rows, Func<string, bool>? isAbsent = null, int offset = 0) =>
         All.Where(column => isAbsent?.Invoke(column.Name) != true).Aggregate(new CustomerColumns(rows.Count), (columns, column) => column.add(columns, rows, offset));
@@ -60,11 +70,23 @@ internal sealed class FactColumn
     public static CustomerRow Without(CustomerRow row, Func<string, bool> isAbsent) =>
         All.Where(column => isAbsent(column.Name)).Aggregate(row, (left, column) => column.forget(left));
 
+    /// <summary>The columns with this one from rows, so many values into memory of its own.</summary>
+    public CustomerColumns AddTo(CustomerColumns columns, IReadOnlyList<CustomerRow> rows, int offset = 0) => add(columns, rows, offset);
+
+    /// <summary>The columns with this one over bytes, from one on.</summary>
+    public CustomerColumns Place(CustomerColumns columns, byte[] bytes, int start) => place(columns, bytes, start);
+
     public override string ToString() => Name;
 
     private static FactColumn Of<T>(
-        string name, Func<CustomerRow, T> field, Func<CustomerColumns, ReadOnlyMemory<T>, CustomerColumns> with, Func<CustomerRow, CustomerRow> forget) =>
-        new(name, (columns, rows, offset) => with(columns, Memory(rows, field, offset)), forget);
+        string name, Func<CustomerRow, T> field, Func<CustomerColumns, ReadOnlyMemory<T>, CustomerColumns> with, Func<CustomerRow, CustomerRow> forget)
+        where T : struct
+        => new(
+            name,
+            Unsafe.SizeOf<T>(),
+            (columns, rows, offset) => with(columns, Memory(rows, field, offset)),
+            (columns, bytes, start) => with(columns, new BytesAs<T>(bytes, start, columns.Rows).Memory),
+            forget);
 
     private static ReadOnlyMemory<T> Memory<T>(IReadOnlyList<CustomerRow> rows, Func<CustomerRow, T> field, int offset)
     {

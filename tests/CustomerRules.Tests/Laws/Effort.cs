@@ -10,6 +10,8 @@ internal static class Effort
 {
     public const string Variable = "CUSTOMERRULES_LONG";
 
+    public static bool IsLong => string.Equals(Environment.GetEnvironmentVariable(Variable), "1", StringComparison.Ordinal);
+
     public static int Of(int times) => Of(times, Environment.GetEnvironmentVariable(Variable), Type.GetType("Mono.Runtime") is not null);
 
     public static int Of(int times, string? wish, bool isMono)

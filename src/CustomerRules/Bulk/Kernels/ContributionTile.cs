@@ -12,7 +12,7 @@ internal readonly ref struct ContributionTile(AssessmentColumns answers, int fir
     /// <summary>The column of an item; empty where it is not asked for.</summary>
     public Span<int> Of(EvidenceItem item)
     {
-        var column = answers.Contribution(item);
+        var column = answers.ContributionOf(item);
         return column.IsEmpty ? default : column.Span.Slice(first, rows);
     }
 

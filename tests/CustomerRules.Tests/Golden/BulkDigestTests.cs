@@ -1,0 +1,47 @@
+using System;
+using System.Globalization;
+using System.Numerics;
+using System.Runtime.InteropServices;
+using CustomerRules.Bulk;
+using Xunit;
+using Xunit.Abstractions;
+
+namespace CustomerRules.Tests.Golden;
+
+/// <summary>
+/// One answer everywhere, in bulk too: every column of answers on 100,000 seeded rows is the same to the bit with every kernel, on every runtime, and
+/// with vectors of every width. A change of a rule changes the digest: copy the received one here, and say in the changelog what changed.
+/// </summary>
+public class BulkDigestTests
+{
+    private const string Digest = "90517887f521bdf273c75c5c2dea9d372a598e7c95af142b72e7fb755903b4db";
+
+    /// <summary>A run that is meant for vectors of one width names it, in bytes; 0 for a runtime without vectors in hardware.</summary>
+    private const string Expected = "CUSTOMERRULES_EXPECTED_VECTOR_BYTES";
+
+    private readonly ITestOutputHelper output;
+
+    public BulkDigestTests(ITestOutputHelper output) => this.output = output;
+
+    [Theory]
+    [InlineData(BulkKernel.Automatic, null)]
+    [InlineData(BulkKernel.Scalar, 2)]
+    [InlineData(BulkKernel.Vector, 3)]
+    public void A_hundred_thousand_rows_are_answered_the_same_everywhere(BulkKernel kernel, int? degree)
+    {
+        var received = BulkDigest.Of(new(degree, kernel));
+        output.WriteLine("Golden digest of bulk answers: " + received + " on " + RuntimeInformation.FrameworkDescription);
+
+        Assert.Equal(Digest, received);
+    }
+
+    [Fact]
+    public void Vectors_are_as_wide_as_was_asked_for()
+    {
+        var bytes = Vector.IsHardwareAccelerated ? Vector<byte>.Count : 0;
+        var seen = bytes.ToString(CultureInfo.InvariantCulture);
+        output.WriteLine("Vectors of bytes in hardware: " + seen);
+
+        Assert.Equal(Environment.GetEnvironmentVariable(Expected) ?? seen, seen);
+    }
+}
