@@ -15,7 +15,7 @@ internal sealed class ReaderColumn
 
     public ColumnSpec Spec { get; }
 
-    /// <summary>The facts that a reader has.</summary>
+    /// <summary>The facts that a reader has, in the order of its columns: some readers give them in no other.</summary>
     public static List<ReaderColumn> Find(DbDataReader reader, Dictionary<ColumnSlot, string> names)
     {
         var columns = new List<ReaderColumn>();
@@ -30,9 +30,10 @@ internal sealed class ReaderColumn
                 throw new ArgumentException("reader must have the column '" + name + "' for " + spec.Name + ", but has none of that name.", nameof(reader));
         }
 
-        return columns.Count > 0
-            ? columns
-            : throw new ArgumentException("reader must have at least one column that is a fact, such as annual_spend, but has none.", nameof(reader));
+        if (columns.Count == 0)
+            throw new ArgumentException("reader must have at least one column that is a fact, such as annual_spend, but has none.", nameof(reader));
+        columns.Sort(static (left, right) => left.place.CompareTo(right.place));
+        return columns;
     }
 
     public void Fill(ColumnTable table, int row, DbDataReader reader)

@@ -134,6 +134,15 @@ public class ColumnTableTests
     }
 
     [Fact]
+    public void A_row_that_was_not_set_is_unknown()
+    {
+        var table = new ColumnTable(2);
+        table.Set(0, default);
+
+        Assert.Equal(Rows.Unknown, table.ToColumns().RowAt(1, new(2025, 1, 1), default));
+    }
+
+    [Fact]
     public void A_row_that_is_invalid_is_told_of()
     {
         var table = new ColumnTable(1);

@@ -54,10 +54,10 @@ public class FillingFromFactsTests
     [Fact]
     public void Progress_comes_every_4096_rows_and_at_the_end()
     {
-        var told = new Told();
-        ColumnTable.FromFacts(Enumerable.Repeat(Customers.Stranger(), 10_000), Customers.AsOf, progress: told);
-
-        Assert.Equal([4_096, 8_192, 10_000], told.Rows);
+        Assert.Equal([4_096, 8_192, 10_000], ToldOf(10_000));
+        Assert.Equal([4_096, 8_192], ToldOf(8_192));
+        Assert.Equal([1], ToldOf(1));
+        Assert.Empty(ToldOf(0));
     }
 
     [Fact]
@@ -81,6 +81,13 @@ public class FillingFromFactsTests
                 yield return Customers.Stranger();
             }
         }
+    }
+
+    private static List<long> ToldOf(int rows)
+    {
+        var told = new Told();
+        ColumnTable.FromFacts(Enumerable.Repeat(Customers.Stranger(), rows), Customers.AsOf, progress: told);
+        return told.Rows;
     }
 
     /// <summary>Progress that is noted at once, not posted to wherever the framework likes.</summary>

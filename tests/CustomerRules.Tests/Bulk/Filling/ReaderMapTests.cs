@@ -5,6 +5,7 @@ using System.Globalization;
 using System.Linq;
 using CustomerRules.Bulk.Filling;
 using CustomerRules.Tests.Fixtures;
+using CustomerRules.Tiers;
 using NodaTime;
 using Xunit;
 
@@ -127,6 +128,34 @@ public class ReaderMapTests
             Assert.Empty(table.BadCells);
             Assert.Equal(number, Convert.ToInt64(typeof(CustomerRow).GetProperty(property)!.GetValue(row), CultureInfo.InvariantCulture));
         }
+    }
+
+    [Fact]
+    public void Names_are_read_from_the_enums_too() =>
+        Assert.Equal([CustomerTier.B], ReaderMap.Standard.Fill(Reader(["previous_tier"], [typeof(CustomerTier)], [CustomerTier.B])).ToColumns().PreviousTier.ToArray());
+
+    [Fact]
+    public void A_reader_without_column_types_is_read_cell_by_cell()
+    {
+        using var reader = new OneColumnReader("annual_spend", 12L, "1.50", null, 0.5, new OverflowException("more than a decimal holds"));
+        var table = ReaderMap.Standard.Fill(reader);
+
+        Assert.Equal([1_200, 150, CustomerRow.UnknownAmount, long.MaxValue, long.MaxValue], table.ToColumns().Value.ToArray());
+        Assert.Equal(
+            [
+                "row 3: annual_spend must be between -9,000,000,000,000.00 and 9,000,000,000,000.00, but was 0.5 (Double).",
+                "row 4: annual_spend must be between -9,000,000,000,000.00 and 9,000,000,000,000.00, but was a value that the reader cannot give (OverflowException).",
+            ],
+            table.BadCells.Select(cell => cell.ToString()),
+            StringComparer.Ordinal);
+    }
+
+    [Fact]
+    public void What_the_database_throws_is_the_callers_to_see()
+    {
+        using var reader = new OneColumnReader("annual_spend", 1m, new TimeoutException("gone"));
+
+        Assert.Throws<TimeoutException>(() => ReaderMap.Standard.Fill(reader));
     }
 
     [Fact]
