@@ -1,6 +1,7 @@
 using System;
 using BenchmarkDotNet.Running;
 using CustomerRules.Benchmarks.Export;
+using CustomerRules.Benchmarks.Ratios;
 using CustomerRules.Benchmarks.Times;
 
 namespace CustomerRules.Benchmarks;
@@ -20,6 +21,8 @@ internal static class Program
         {
             switch (args)
             {
+                case ["ratios", ..]:
+                    return RatioVerb.Run(args.AsSpan(1));
                 case ["export", ..]:
                     return ExportVerb.Run(args.AsSpan(1));
                 case ["time", ..]:

@@ -1,0 +1,39 @@
+using BenchmarkDotNet.Attributes;
+using CustomerRules.Benchmarks.Columns;
+using CustomerRules.Bulk;
+using CustomerRules.Synthetic;
+
+namespace CustomerRules.Benchmarks.Bulk;
+
+/// <summary>A million synthetic rows with every column: each form of the rules, on one core and on all.</summary>
+[MemoryDiagnoser]
+public class BulkBenchmarks
+{
+    private const int Rows = 1_000_000;
+
+    private readonly CustomerColumns facts = SyntheticColumns.Of(Rows).Facts;
+    private readonly AssessmentColumns answers = ColumnSet.AllAnswers(Rows, withContributions: false);
+    private readonly AssessmentColumns withContributions = ColumnSet.AllAnswers(Rows, withContributions: true);
+    private BulkOptions options = BulkOptions.Standard;
+    private BulkAssessor assessor = null!;
+
+    [Params(BulkKernel.Scalar, BulkKernel.Vector)]
+    public BulkKernel Kernel { get; set; }
+
+    /// <summary>On all cores, or on one.</summary>
+    [Params(false, true)]
+    public bool AllCores { get; set; }
+
+    [GlobalSetup]
+    public void Setup()
+    {
+        assessor = new(RuleBook.Standard, RuleBook.Standard.Tiers.FindBoundaries(facts.TierValue), SyntheticColumns.AsOf);
+        options = new(AllCores ? null : 1, Kernel);
+    }
+
+    [Benchmark(Description = "All answers", Baseline = true, OperationsPerInvoke = Rows)]
+    public BulkSummary Assess() => assessor.Assess(facts, answers, options);
+
+    [Benchmark(Description = "All answers and contributions", OperationsPerInvoke = Rows)]
+    public BulkSummary AssessWithContributions() => assessor.Assess(facts, withContributions, options);
+}
