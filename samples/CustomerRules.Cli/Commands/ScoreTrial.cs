@@ -39,7 +39,7 @@ internal static class ScoreTrial
 
     private static void Run(RuleBook rules, CustomerBase customers, int rows, Terminal terminal, CancellationToken interruption)
     {
-        var facts = ProgressBar.Show(terminal, "Making synthetic rows", report => SyntheticRows.Make(CustomerTable.Of(customers, rules), rows, report, interruption));
+        var facts = ProgressBar.Show(terminal, "Making synthetic rows", report => SyntheticRows.Make(CustomerTable.Of(customers, rules, interruption), rows, report, interruption));
         var trial = new Trial(rules, customers.AsOf, facts, AnswerTable.Of(rows));
         var boundaries = ProgressBar.Show(terminal, "Finding boundaries", report => trial.FindBoundaries(report, interruption));
         var summary = ProgressBar.Show(terminal, "Judging them all", report => trial.Judge(boundaries.Result, report, interruption));

@@ -2,6 +2,7 @@ using System;
 using System.Linq;
 using CustomerRules.Cli.Input;
 using CustomerRules.Cli.Input.Fields;
+using CustomerRules.Numbers;
 using CustomerRules.Relationships;
 using CustomerRules.SwitchingCosts;
 
@@ -20,7 +21,8 @@ internal sealed partial class CardReader
         if (Array.TrueForAll(amounts, amount => amount is null))
             return null;
 
-        var sum = amounts.Sum() ?? 0;
+        // Each is rounded before they are added up, as in a row.
+        var sum = amounts.Sum(amount => MoneyScale.Standard.ToAmount(MoneyScale.Standard.ToMinorUnits(amount ?? 0)));
         if (!DecimalField.IsInRange(sum))
             throw new InputException(_records.Path, _records.Line, "has one-off costs of more than 9,000,000,000,000.00 together");
         return new OneOffCosts(Of(0), Of(1), Of(2), Of(3), Of(4), Of(5), Of(6), Of(7));

@@ -10,7 +10,7 @@ internal sealed record Judgement(CustomerColumns Facts, AssessmentColumns Answer
     /// <summary>Judges every customer; row i is the customer at i.</summary>
     public static Judgement Of(CustomerBase customers, Rules rules, CancellationToken interruption)
     {
-        var facts = CustomerTable.Of(customers, rules.Book);
+        var facts = CustomerTable.Of(customers, rules.Book, interruption);
         var answers = AnswerTable.Of(facts.Rows);
         var assessor = new BulkAssessor(rules.Book, rules.Boundaries, customers.AsOf);
         return new Judgement(facts, answers, assessor.Assess(facts, answers, cancellation: interruption));

@@ -64,12 +64,13 @@ internal sealed partial class SyntheticRows
 
     private void Fill<T>(ReadOnlySpan<T> customers, Span<T> rows, int first, int what, Func<T, ulong, T>? vary)
     {
-        int customer = first % _customers;
-        for (int i = 0; i < rows.Length; i++)
-        {
-            var value = customers[customer];
-            rows[i] = vary is null || first + i < _customers ? value : vary(value, Variation.Hash(first + i, what));
-            customer = customer + 1 == _customers ? 0 : customer + 1;
-        }
+        int done = Math.Min(_customers - (first % _customers), rows.Length);
+        customers.Slice(first % _customers, done).CopyTo(rows);
+        for (; done < rows.Length; done += Math.Min(_customers, rows.Length - done))
+            customers[..Math.Min(_customers, rows.Length - done)].CopyTo(rows[done..]);
+        if (vary is null)
+            return;
+        for (int i = Math.Max(0, _customers - first); i < rows.Length; i++)
+            rows[i] = vary(rows[i], Variation.Hash(first + i, what));
     }
 }

@@ -4,7 +4,7 @@ namespace CustomerRules.Cli.Trials;
 
 /// <summary>What a trial needs, and what the machine has; bytes.</summary>
 /// <param name="Needed">What the columns take, with room for the work on them.</param>
-/// <param name="Free">What neither this process nor another one uses, within the limit of a container.</param>
+/// <param name="Free">What can still be taken before the machine, or its container, is nine tenths full, within what the process may take.</param>
 internal readonly record struct TrialMemory(long Needed, long Free)
 {
     /// <summary>The bytes of a row, with room for what the work needs beside the columns.</summary>
@@ -20,6 +20,8 @@ internal readonly record struct TrialMemory(long Needed, long Free)
     {
         GC.Collect(); // or else the figures are those of the last collection, if there was one
         var machine = GC.GetGCMemoryInfo();
-        return new TrialMemory(Base + ((long)rows * BytesPerRow), Math.Max(0, machine.TotalAvailableMemoryBytes - machine.MemoryLoadBytes));
+        long ofMachine = machine.HighMemoryLoadThresholdBytes - machine.MemoryLoadBytes;
+        long ofProcess = machine.TotalAvailableMemoryBytes - machine.TotalCommittedBytes;
+        return new TrialMemory(Base + ((long)rows * BytesPerRow), Math.Max(0, Math.Min(ofMachine, ofProcess)));
     }
 }

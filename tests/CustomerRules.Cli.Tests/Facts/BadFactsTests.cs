@@ -29,6 +29,7 @@ public sealed class BadFactsTests
     [InlineData("customer_id,loss_if_it_fails\nann,9000000000000.01\n", "FACTS:2: column 'loss_if_it_fails': must be between 0 and 9,000,000,000,000.00 (9000000000000.01)")]
     [InlineData("customer_id,annual_spend\nann,-9000000000000.01\n", "FACTS:2: column 'annual_spend': must be between -9,000,000,000,000.00 and 9,000,000,000,000.00 (-9000000000000.01)")]
     [InlineData("customer_id,one_off_search,one_off_setup\nann,9000000000000,0.01\n", "FACTS:2: has one-off costs of more than 9,000,000,000,000.00 together")]
+    [InlineData("customer_id,one_off_search,one_off_setup,one_off_learning,one_off_penalty\nann,8999999999999.98,0.0051,0.0051,0.0051\n", "FACTS:2: has one-off costs of more than 9,000,000,000,000.00 together")]
     [InlineData("customer_id,satisfaction\nnobody,x\n", "FACTS:2: column 'satisfaction': is not a number like -1234.56 (x)")]
     public void Are_one_line_and_exit_code_2_and_no_file_is_left(string facts, string message)
     {

@@ -12,7 +12,7 @@ namespace CustomerRules.Cli.Tests.Trials;
 
 public sealed class SyntheticRowsTests
 {
-    private static readonly CustomerColumns Customers = CustomerTable.Of(BundledInputs.Customers, RuleBook.Standard);
+    private static readonly CustomerColumns Customers = CustomerTable.Of(BundledInputs.Customers, RuleBook.Standard, default);
 
     [Theory]
     [InlineData(1)]

@@ -38,7 +38,7 @@ public sealed class TimedTests
     [Fact]
     public void Finding_and_judging_can_be_interrupted()
     {
-        var facts = CustomerTable.Of(BundledInputs.Customers, RuleBook.Standard);
+        var facts = CustomerTable.Of(BundledInputs.Customers, RuleBook.Standard, default);
         var trial = new Trial(RuleBook.Standard, BundledInputs.Customers.AsOf, facts, AnswerTable.Of(facts.Rows));
         var interrupted = new CancellationToken(canceled: true);
         var boundaries = trial.FindBoundaries(_ => { }, default).Result;
