@@ -16,17 +16,17 @@ internal readonly struct RangeFilter
     private readonly long least0;
     private readonly long least1;
     private readonly long least2;
-    private readonly ulong width0;
-    private readonly ulong width1;
-    private readonly ulong width2;
+    private readonly long greatest0;
+    private readonly long greatest1;
+    private readonly long greatest2;
 
     /// <summary>A filter for ranges of positive values; a range that is left out repeats the first.</summary>
     public RangeFilter(ReadOnlySpan<AskedRange> ranges)
     {
         var (first, second, third) = (ranges[0].Values, ranges[ranges.Length > 1 ? 1 : 0].Values, ranges[ranges.Length > 2 ? 2 : 0].Values);
-        (least0, width0) = (first.Least, (ulong)(first.Greatest - first.Least));
-        (least1, width1) = (second.Least, (ulong)(second.Greatest - second.Least));
-        (least2, width2) = (third.Least, (ulong)(third.Greatest - third.Least));
+        (least0, greatest0) = (first.Least, first.Greatest);
+        (least1, greatest1) = (second.Least, second.Greatest);
+        (least2, greatest2) = (third.Least, third.Greatest);
     }
 
     /// <summary>Copies the values within the ranges, in their order.</summary>
@@ -39,7 +39,7 @@ internal readonly struct RangeFilter
             return PickOneByOne(values, into, 0);
         var vectors = MemoryMarshal.Cast<long, Vector<long>>(values);
         var (below0, below1, below2) = (new Vector<long>(least0 - 1), new Vector<long>(least1 - 1), new Vector<long>(least2 - 1));
-        var (above0, above1, above2) = (Above(least0, width0), Above(least1, width1), Above(least2, width2));
+        var (above0, above1, above2) = (new Vector<long>(greatest0 + 1), new Vector<long>(greatest1 + 1), new Vector<long>(greatest2 + 1));
         var count = 0;
         for (var i = 0; i < vectors.Length; i++)
         {
@@ -56,9 +56,10 @@ internal readonly struct RangeFilter
         return PickOneByOne(values.Slice(vectors.Length * Vector<long>.Count), into, count);
     }
 
-    private static Vector<long> Above(long least, ulong width) => new(least + (long)width + 1);
-
     /// <summary>Writes every value where the next one goes, and moves on if it is one: no branch to guess wrong.</summary>
+    /// <remarks>
+    /// A value is beyond a range where its distance from one of the two ends is negative. Unknown is: above the greatest value it wraps to below 0.
+    /// </remarks>
     private int PickOneByOne(ReadOnlySpan<long> values, Span<long> into, int count)
     {
         unchecked
@@ -66,7 +67,8 @@ internal readonly struct RangeFilter
             foreach (var value in values)
             {
                 into[count] = value;
-                count += ((ulong)(value - least0) <= width0) | ((ulong)(value - least1) <= width1) | ((ulong)(value - least2) <= width2) ? 1 : 0;
+                var isBeyond = ((value - least0) | (greatest0 - value)) & ((value - least1) | (greatest1 - value)) & ((value - least2) | (greatest2 - value));
+                count += (int)((ulong)~isBeyond >> 63);
             }
         }
 

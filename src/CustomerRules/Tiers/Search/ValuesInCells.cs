@@ -52,7 +52,10 @@ internal sealed class ValuesInCells : IRangeContents
             }
             else
             {
-                Tally(values, cells.Recent, range.Values.Least, range.CellShift);
+                Span<Tally> tallies = cells.Recent;
+                var (first, shift) = (range.Values.Least, range.CellShift);
+                foreach (var value in values)
+                    Tally.Add(tallies, (int)((value - first) >> shift), (ulong)value);
             }
         }
     }
@@ -98,19 +101,6 @@ internal sealed class ValuesInCells : IRangeContents
         greatest = least + reader.Number(range.Values.Greatest - least);
         if (reader.Problem is null && !HasPossibleEnds())
             reader.Fail("its least or greatest value is not in the outermost cell");
-    }
-
-    private static void Tally(ReadOnlySpan<long> values, Tally[] tallies, long first, int shift)
-    {
-        unchecked
-        {
-            foreach (var value in values)
-            {
-                ref var tally = ref tallies[(int)((value - first) >> shift)];
-                tally.Count++;
-                tally.Sum += (ulong)value;
-            }
-        }
     }
 
     /// <summary>The least and the greatest of some values.</summary>
