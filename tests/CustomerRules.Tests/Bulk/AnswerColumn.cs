@@ -70,7 +70,7 @@ internal sealed class AnswerColumn
         => new(
             name,
             Unsafe.SizeOf<T>(),
-            (rows, offset) => new AnswerMemory<T>(name, rows, offset, with, answer),
+            (rows, offset) => new TypedAnswers<T>(name, rows, offset, with, answer),
             (columns, bytes, start) => with(columns, new BytesAs<T>(bytes, start, columns.Rows).Memory));
 
     private static int DayOf(LocalDate? date) => date is { } known ? Period.DaysBetween(new(1970, 1, 1), known) : int.MinValue;

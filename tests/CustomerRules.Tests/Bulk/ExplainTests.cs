@@ -78,13 +78,13 @@ public class ExplainTests
     private static void MustSay(Explanation expected, Explanation actual)
     {
         Assert.Equal(expected.Assessment, actual.Assessment);
-        Assert.Equal(expected.Codes, actual.Codes);
-        Assert.Equal(expected.In(Language.English), actual.In(Language.English));
-        Assert.Equal(expected.In(Language.Chinese), actual.In(Language.Chinese));
+        Assert.Equal(expected.Codes, actual.Codes, StringComparer.Ordinal);
+        Assert.Equal(expected.In(Language.English), actual.In(Language.English), StringComparer.Ordinal);
+        Assert.Equal(expected.In(Language.Chinese), actual.In(Language.Chinese), StringComparer.Ordinal);
         Assert.Equal(expected.Contributions, actual.Contributions);
         Assert.Equal(expected.MissingFacts, actual.MissingFacts);
         Assert.Equal(expected.Actions, actual.Actions);
-        Assert.Equal(expected.ActionsNow.Select(now => now.ToString()), actual.ActionsNow.Select(now => now.ToString()));
+        Assert.Equal(expected.ActionsNow.Select(now => now.ToString()), actual.ActionsNow.Select(now => now.ToString()), StringComparer.Ordinal);
         Assert.Equal(expected.Provenance.ToString(), actual.Provenance.ToString());
     }
 }

@@ -1,10 +1,8 @@
 using System;
 using System.Diagnostics;
-using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 using CustomerRules.Bulk;
-using CustomerRules.Internal;
 using CustomerRules.Tests.Generators;
 using CustomerRules.Tests.Laws;
 using FsCheck.Fluent;

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 using CustomerRules.Bulk;
 using CustomerRules.Tests.Fixtures;
 using CustomerRules.Tests.Generators;

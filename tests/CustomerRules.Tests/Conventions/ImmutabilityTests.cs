@@ -3,6 +3,7 @@ using System.Collections;
 using System.Collections.Generic;
 using System.Linq;
 using System.Reflection;
+using CustomerRules.Bulk;
 using CustomerRules.Tests.Conventions.Metadata;
 using CustomerRules.Tests.PublicApi;
 using CustomerRules.Trade;
@@ -16,7 +17,11 @@ public class ImmutabilityTests
     /// <summary>What adds up: the order history with the parts it keeps, the back-test, and tallies that live inside one call.</summary>
     private static readonly string[] Accumulators = [nameof(OrderHistory), "CustomerHistory", "TradeWindows", "AxisTally", "BackTest", "DayPlaces", "DayReach",
         "Tally", "TallyTable", "BucketContents", "ValuesOneByOne", "ValuesInCells", "FormWriter", "FormReader",
-        "ColumnTable", "ColumnArray`1"];
+        "ColumnTable", "ColumnArray`1",
+        "ExactSum", "SummaryCells", "AxisSums", "Scratch"];
+
+    /// <summary>What each <c>With</c> copies whole, because it has some thirty parts; then one part of the copy is set, before anybody sees it.</summary>
+    private static readonly string[] CopiedWhole = [nameof(CustomerColumns), nameof(AssessmentColumns)];
 
     private static readonly Type[] Mutable =
         [typeof(Array), typeof(IList), typeof(ICollection<>), typeof(IList<>), typeof(IDictionary<,>), typeof(ISet<>), typeof(List<>), typeof(Dictionary<,>), typeof(HashSet<>)];
@@ -34,7 +39,7 @@ public class ImmutabilityTests
             .Where(type => Library.FieldsOf(type).Any(field => !field.IsStatic && !field.IsInitOnly && !IsUnchangedParameter(field)))
             .Select(type => type.Name);
 
-        Assert.Empty(changing.Except(Accumulators, StringComparer.Ordinal));
+        Assert.Empty(changing.Except(Accumulators, StringComparer.Ordinal).Except(CopiedWhole, StringComparer.Ordinal));
     }
 
     [Fact]

@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using CustomerRules.FollowUps;
-using CustomerRules.Internal;
 using CustomerRules.Numbers;
 using CustomerRules.Relationships;
 using CustomerRules.Tiers;
@@ -63,7 +62,7 @@ internal sealed partial class TurningRows
 
     public CustomerRow Next()
     {
-        var row = Evidenced(Traded());
+        var row = Forgetful(Evidenced(Traded()));
         if (breakOneIn == 0 || !draw.Chance(1, breakOneIn))
             return row;
         do
@@ -71,6 +70,19 @@ internal sealed partial class TurningRows
         while (draw.Chance(1, 3));
         return row;
     }
+
+    /// <summary>Now and then a whole group of facts is unknown, as it is of customers whom nobody has asked.</summary>
+    private CustomerRow Forgetful(CustomerRow row) => draw.Int(0, 11) switch
+    {
+        0 => row with { Investment = CustomerRow.UnknownAmount, OneOffCost = CustomerRow.UnknownAmount, LossIfItFails = CustomerRow.UnknownAmount },
+        1 => row with { Satisfaction = CustomerRow.UnknownShare, MutualBenefit = CustomerRow.UnknownShare, Alternatives = 0, PriceLed = 10_000, JudgesFuture = 0, HorizonMonths = 0 },
+        2 => row with
+        {
+            ReferenceSpend = CustomerRow.UnknownAmount, Alternatives = CustomerRow.UnknownCount, ShareOfWallet = CustomerRow.UnknownShare, CategoryShare = CustomerRow.UnknownShare,
+        },
+        3 => row with { LastContact = CustomerRow.UnknownDate, LastOrder = CustomerRow.UnknownDate },
+        _ => row,
+    };
 
     private CustomerRow Traded()
     {

@@ -43,7 +43,7 @@ public class ReasonCatalogTests
 
     [Fact]
     public void Bits_that_are_not_defined_are_left_out() =>
-        Assert.Equal(["TierA"], ReasonCatalog.CodesOf(RowReasons.TierA | (RowReasons)(1UL << 48) | (RowReasons)(1UL << 63)), StringComparer.Ordinal);
+        Assert.Equal(["TierA"], ReasonCatalog.CodesOf(RowReasons.TierA | (RowReasons)(1UL << 49) | (RowReasons)(1UL << 63)), StringComparer.Ordinal);
 
     [Fact]
     public void Any_set_is_the_union_of_its_codes() => Law.Holds(
@@ -54,7 +54,7 @@ public class ReasonCatalogTests
     [Theory]
     [InlineData(RowReasons.None, "0")]
     [InlineData(RowReasons.TierA | RowReasons.TierB, "3")]
-    [InlineData((RowReasons)(1UL << 48), "281474976710656")]
+    [InlineData((RowReasons)(1UL << 49), "562949953421312")]
     public void What_is_no_single_reason_has_no_code_and_no_text(RowReasons reasons, string value)
     {
         var sentence = "reason must be one defined reason, but was " + value + ".";

@@ -16,7 +16,7 @@ public class RowReasonsTests
 
     [Fact]
     public void Each_reason_is_one_bit_and_together_they_fill_the_lowest() =>
-        Assert.Equal(Enumerable.Range(0, 48), ReasonCatalog.All.Select(BitOf));
+        Assert.Equal(Enumerable.Range(0, 49), ReasonCatalog.All.Select(BitOf));
 
     [Fact]
     public void The_catalogue_has_every_defined_reason_and_no_other() =>

@@ -5,7 +5,7 @@ using CustomerRules.Bulk;
 namespace CustomerRules.Tests.Bulk;
 
 /// <inheritdoc cref="AnswerMemory"/>
-internal sealed class AnswerMemory<T> : AnswerMemory
+internal sealed class TypedAnswers<T> : AnswerMemory
     where T : struct
 {
     private readonly T[] memory;
@@ -14,7 +14,7 @@ internal sealed class AnswerMemory<T> : AnswerMemory
     private readonly Func<AssessmentColumns, Memory<T>, AssessmentColumns> with;
     private readonly Func<Explanation?, T> answer;
 
-    public AnswerMemory(string name, int rows, int offset, Func<AssessmentColumns, Memory<T>, AssessmentColumns> with, Func<Explanation?, T> answer)
+    public TypedAnswers(string name, int rows, int offset, Func<AssessmentColumns, Memory<T>, AssessmentColumns> with, Func<Explanation?, T> answer)
         : base(name)
     {
         memory = new T[offset + rows + Behind];
