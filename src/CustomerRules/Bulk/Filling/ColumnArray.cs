@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 
 namespace CustomerRules.Bulk.Filling;
 
@@ -8,13 +9,13 @@ internal sealed class ColumnArray<T> : ColumnStore
     where T : struct
 {
     private readonly Func<long, T> narrow;
-    private readonly Func<T, bool> isBad;
     private readonly T unknown;
+    private readonly T bad;
     private T[] values = [];
 
-    public ColumnArray(ColumnSpec spec, int capacity, Func<long, T> narrow, Func<T, bool> isBad)
+    public ColumnArray(ColumnSpec spec, int capacity, Func<long, T> narrow)
     {
-        (this.narrow, this.isBad, unknown) = (narrow, isBad, narrow(spec.Unknown));
+        (this.narrow, unknown, bad) = (narrow, narrow(spec.Unknown), narrow(spec.Bad));
         Grow(capacity);
     }
 
@@ -22,7 +23,7 @@ internal sealed class ColumnArray<T> : ColumnStore
 
     public override void Write(int row, long number)
     {
-        if (!isBad(values[row]))
+        if (!EqualityComparer<T>.Default.Equals(values[row], bad))
             values[row] = narrow(number);
     }
 

@@ -1,7 +1,6 @@
 using System;
 using System.Linq;
 using CustomerRules.Bulk.Filling;
-using CustomerRules.Numbers;
 using CustomerRules.Tests.Fixtures;
 using NodaTime;
 using Xunit;

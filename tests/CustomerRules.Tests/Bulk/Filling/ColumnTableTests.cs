@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.Linq;
 using CustomerRules.Bulk.Filling;
 using CustomerRules.Numbers;

@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Reflection;
 using CustomerRules.Bulk.Filling;
-using CustomerRules.Numbers;
 using CustomerRules.Relationships;
 using CustomerRules.Tests.Fixtures;
 using CustomerRules.Tiers;
