@@ -102,7 +102,7 @@ public class BoundarySearchTests
         Assert.Throws<ArgumentNullException>("other", () => ours.Merge(null!));
         Assert.Throws<ArgumentNullException>("merged", () => next.Next(null!));
         Assert.NotEqual(next, other);
-        Assert.Equal(next, search.Next(Filled(search, Values.Reverse())));
+        Assert.Equal(next, search.Next(Filled(search, Enumerable.Reverse(Values))));
     }
 
     [Fact]
