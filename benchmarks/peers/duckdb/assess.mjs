@@ -56,9 +56,9 @@ async function requireEqual({ boundaries }) {
 
 try {
     say(`${(await rowOf('select version()'))[0]}, ${threads} threads, loading ${manifest.rows} rows`);
-    await load(duckdb, connection, folder, 'customers', manifest.facts);
-    await load(duckdb, connection, folder, 'ours', names.map((name) => manifest.answers.find((answer) => answer.name === name)));
-    await load(duckdb, connection, folder, 'calendar', manifest.calendar);
+    await load(duckdb, connection, folder, 'customers', manifest.facts, ['int64', 'int32']);
+    await load(duckdb, connection, folder, 'ours', names.map((name) => manifest.answers.find((answer) => answer.name === name)), ['int64', 'int32', 'int16']);
+    await load(duckdb, connection, folder, 'calendar', manifest.calendar, []);
     const times = [];
     for (let run = 0; run <= Number(runs); run++) {
         const result = await assess();

@@ -1,4 +1,4 @@
-// Loads exported columns into a table: raw first, then with null for what is unknown.
+// Loads exported columns into a table: raw first, then with null for what is unknown in columns of some widths.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -19,13 +19,13 @@ function read(folder, { file, type, rows }) {
     return column;
 }
 
-const known = ({ name, type, unknown }) => {
+const known = (widths, { name, type, unknown }) => {
     if (name === 'invalid')
         return 'invalid <> 0 as invalid';
-    return type.startsWith('int') && unknown !== null ? `nullif(${name}, ${BigInt(unknown)}) as ${name}` : name;
+    return widths.includes(type) && unknown !== null ? `nullif(${name}, ${BigInt(unknown)}) as ${name}` : name;
 };
 
-export async function load(duckdb, connection, folder, table, entries) {
+export async function load(duckdb, connection, folder, table, entries, widths) {
     const columns = entries.map((entry) => read(folder, entry));
     const { rows } = entries[0];
     await connection.run(`create table raw (id integer, ${entries.map(({ name, type }) => `${name} ${types[type].sql}`).join(', ')})`);
@@ -39,7 +39,7 @@ export async function load(duckdb, connection, folder, table, entries) {
         appender.appendDataChunk(chunk);
     }
     appender.closeSync();
-    await connection.run(`create table ${table} as select id, ${entries.map(known).join(', ')} from raw`);
+    await connection.run(`create table ${table} as select id, ${entries.map((entry) => known(widths, entry)).join(', ')} from raw`);
     await connection.run('drop table raw');
 }
 

@@ -45,7 +45,7 @@ def require_equal(export, least, frame):
         raise SystemExit(f"pandas: boundaries: ours {export.boundaries}, theirs {least}")
     for name, ours in export.answers.items():
         theirs = frame[name].to_numpy()
-        different = np.flatnonzero(ours != theirs.astype(ours.dtype))
+        different = np.flatnonzero(ours.astype(np.int64) != theirs.astype(np.int64))
         if len(different):
             row = different[0]
             raise SystemExit(f"pandas: row {row}, {name}: ours {ours[row]}, theirs {theirs[row]}")

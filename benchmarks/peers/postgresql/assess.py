@@ -56,8 +56,8 @@ def require_equal(session, export, boundaries):
 def main(folder, psql, socket, runs):
     export, session = Export(folder), Session(psql, socket)
     say(f"{session.run('show server_version;')[0][0]}, loading {export.rows} rows")
-    session.load("customers", export.facts)
-    session.load("ours", export.answers)
+    session.load("customers", export.facts, narrowest=4)
+    session.load("ours", export.answers, narrowest=2)
     session.load("calendar", export.calendar)
     session.run("create unique index on calendar (day)")
     times = []

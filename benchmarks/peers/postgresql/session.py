@@ -4,7 +4,7 @@ import subprocess
 import copy_form
 import numpy as np
 
-UNKNOWN = {8: np.iinfo(np.int64).min, 4: np.iinfo(np.int32).min, 2: -1, 1: -1}
+UNKNOWN = {8: np.iinfo(np.int64).min, 4: np.iinfo(np.int32).min, 2: -1}
 
 
 class Session:
@@ -19,8 +19,8 @@ class Session:
             raise SystemExit("postgresql: " + done.stderr)
         return [line.split("|") for line in done.stdout.splitlines()]
 
-    def load(self, table, columns):
-        """Copies the columns as they are, then keeps null for what is unknown; wide columns first, so that none is padded."""
+    def load(self, table, columns, narrowest=8):
+        """Copies the columns as they are, then keeps null for what is unknown in columns of so many bytes or more; wide columns first, so that none is padded."""
         rows = len(next(iter(columns.values())))
         raw = {"id": np.arange(rows, dtype=np.int32), **columns}
         types = ", ".join(f"{name} {copy_form.sql_type(column)}" for name, column in raw.items())
@@ -30,13 +30,13 @@ class Session:
         if copying.returncode:
             raise SystemExit("postgresql: copying failed")
         widest_first = sorted(columns, key=lambda name: -copy_form.width(columns[name]))
-        known = ", ".join(["id", *(known_of(name, columns[name]) for name in widest_first)])
+        known = ", ".join(["id", *(known_of(name, columns[name], narrowest) for name in widest_first)])
         self.run(f"create table {table} as select {known} from raw; drop table raw; vacuum (freeze, analyze) {table};")
 
 
-def known_of(name, column):
+def known_of(name, column, narrowest):
     if name == "invalid":
         return "invalid <> 0 as invalid"
-    if column.dtype.kind == "u":
+    if column.dtype.kind == "u" or column.itemsize < narrowest:
         return name
     return f"nullif({name}, {UNKNOWN[column.itemsize]}) as {name}"

@@ -1,4 +1,4 @@
--- A row is valid where every known value lies in its documented range.
+-- A row is valid where every known value lies in its documented range. Unknown is null for amounts and dates, and -1 for shares, counts and answers.
 checked as (
     select
         *,
@@ -17,18 +17,18 @@ checked as (
             or previous_tier_since < -25567 or previous_tier_since > 84005
             or override_expires < -25567 or override_expires > 84005
             or override_set < -25567 or override_set > 84005
-            or probability < 0 or probability > 10000
-            or criticality < 0 or criticality > 10000
-            or share_of_wallet < 0 or share_of_wallet > 10000
-            or category_share < 0 or category_share > 10000
-            or satisfaction < 0 or satisfaction > 10000
-            or mutual_benefit < 0 or mutual_benefit > 10000
-            or price_led < 0 or price_led > 10000
-            or alternatives < 0 or alternatives > 10000
-            or horizon_months < 0 or horizon_months > 1200
-            or judges_future < 0 or judges_future > 1
-            or influential < 0 or influential > 1
-            or open_matters < 0 or open_matters > 1
+            or probability < -1 or probability > 10000
+            or criticality < -1 or criticality > 10000
+            or share_of_wallet < -1 or share_of_wallet > 10000
+            or category_share < -1 or category_share > 10000
+            or satisfaction < -1 or satisfaction > 10000
+            or mutual_benefit < -1 or mutual_benefit > 10000
+            or price_led < -1 or price_led > 10000
+            or alternatives < -1 or alternatives > 10000
+            or horizon_months < -1 or horizon_months > 1200
+            or judges_future < -1 or judges_future > 1
+            or influential < -1 or influential > 1
+            or open_matters < -1 or open_matters > 1
             or trade_pattern < 0 or trade_pattern > 6
             or previous_tier < 0 or previous_tier > 4
             or override_tier < 0 or override_tier > 4

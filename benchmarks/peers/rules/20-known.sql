@@ -10,7 +10,10 @@ known as (
         case when is_valid then investment end as investment,
         case when is_valid then one_off_cost end as one_off_cost,
         case when is_valid then loss_if_it_fails end as loss_if_it_fails,
-        cast(probability as integer) * (10000 + 5000 * cast(criticality as integer) / 10000) as risk_weight,
+        case
+            when is_valid and probability >= 0 and criticality >= 0
+            then cast(probability as integer) * (10000 + 5000 * cast(criticality as integer) / 10000)
+        end as risk_weight,
         first_order > :as_of - 180 as is_new,
         coalesce(last_contact, last_order, :as_of) as anchor,
         case when last_contact is not null then 4398046511104 when last_order is not null then 8796093022208 else 17592186044416 end as anchor_reason,

@@ -4,7 +4,7 @@ related as (
         *,
         case
             when evidence_gaps <> 0 then evidence_gaps
-            when bond_is_high and not commitment_is_high and satisfaction is null and mutual_benefit is null then 2199023255552
+            when bond_is_high and not commitment_is_high and satisfaction < 0 and mutual_benefit < 0 then 2199023255552
             else 0
         end as gaps,
         case when bond_is_high then case when commitment_is_high then 4 else 3 end
@@ -14,9 +14,9 @@ related as (
             and case when commitment_is_high then commitment_sum / 100 >= commitment_line
             else (commitment_sum + (100 - commitment_weight) * 10000) / 100 < commitment_line end as is_certain,
         case when bond_is_high then 1073741824 else 2147483648 end
-            + case when bond_is_high <> (coalesce(bond, 0) >= 5000) then 17179869184 else 0 end
+            + case when bond_is_high <> (bond >= 5000) then 17179869184 else 0 end
             + case when commitment_is_high then 4294967296 else 8589934592 end
-            + case when commitment_is_high <> (coalesce(commitment, 0) >= 5000) then 34359738368 else 0 end as sides
-    from scored
+            + case when commitment_is_high <> (commitment >= 5000) then 34359738368 else 0 end as sides
+    from sided
     -- fence
 )
