@@ -13,7 +13,7 @@ internal static class TimeVerb
     private const int MostRows = 100_000_000;
     private const int LeastRuns = 9;
 
-    private static readonly TimeSpan LeastWarmUp = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan LeastWarmUp = TimeSpan.FromSeconds(3);
 
     public static int Run(ReadOnlySpan<string> arguments)
     {
