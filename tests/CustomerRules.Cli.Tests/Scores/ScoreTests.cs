@@ -33,6 +33,7 @@ public sealed class ScoreTests : IDisposable
         Assert.Equal(
             (string[])["Order lines 9", "used 5", "without a customer 1", "on or after 2026-07-01 2", "of excluded products 1", "Customers 2"],
             lines[..6]);
+        Assert.Contains("Relationships 0", lines, StringComparer.Ordinal);
         Assert.Contains("no type claimed 2 orders alone never yield one", lines, StringComparer.Ordinal);
     }
 
