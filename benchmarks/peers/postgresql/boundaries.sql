@@ -2,7 +2,7 @@
 -- of the sum, compared exactly. Of equal values the first decides, so their order does not matter.
 -- before * 10,000 < share * sum  <=>  before <= (share * sum - 1) / 10,000, rounded down.
 create table boundaries as
-with positive as (
+with positive as not materialized (
     select tier_value from customers where tier_value > 0
 ),
 cuts as (

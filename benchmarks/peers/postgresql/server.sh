@@ -5,6 +5,7 @@ postgresql_as_owner() {
     if [ "$(id -u)" = 0 ]; then runuser -u postgres -- "$@"; else "$@"; fi
 }
 
+# The workers of one part of a query stay until its end: twice as many, so that those of the next part find room.
 postgresql_start() { # FOLDER PROCESSES
     mkdir "$1" "$1/socket"
     if [ "$(id -u)" = 0 ]; then chown postgres: "$1" "$1/socket"; fi
@@ -13,7 +14,7 @@ postgresql_start() { # FOLDER PROCESSES
         postgresql_as_owner "$postgresql_bin/initdb" -D "$1/data" -U postgres --auth=trust --no-sync -E UTF8 --no-locale > /dev/null
         {
             grep -v '^#' "$here/postgresql/server.conf"
-            printf "unix_socket_directories = '%s'\nmax_parallel_workers = %s\nmax_parallel_workers_per_gather = %s\n" "$1/socket" "$2" "$2"
+            printf "unix_socket_directories = '%s'\nmax_parallel_workers = %s\nmax_parallel_workers_per_gather = %s\n" "$1/socket" "$((2 * $2))" "$2"
         } | postgresql_as_owner tee -a "$1/data/postgresql.conf" > /dev/null
         postgresql_as_owner "$postgresql_bin/pg_ctl" -D "$1/data" -l "$1/data/log" -w -s start
     )
