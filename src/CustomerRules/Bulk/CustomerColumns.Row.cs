@@ -1,10 +1,8 @@
 using System;
 using CustomerRules.Internal;
-using CustomerRules.Internal.Guards;
 using CustomerRules.Numbers;
 using CustomerRules.Relationships;
 using CustomerRules.Tiers;
-using CustomerRules.Trade;
 using NodaTime;
 
 namespace CustomerRules.Bulk;

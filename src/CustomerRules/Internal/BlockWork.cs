@@ -20,8 +20,7 @@ internal static class BlockWork
     {
         cancellation.ThrowIfCancellationRequested();
         var blocks = (int)(((long)rows + rowsPerBlock - 1) / rowsPerBlock);
-        var gate = new object();
-        var done = 0L;
+        var done = new RowsDone(progress);
         if (degree == 1 || blocks <= 1)
         {
             for (var block = 0; block < blocks; block++)
@@ -47,12 +46,23 @@ internal static class BlockWork
             var first = block * rowsPerBlock;
             var count = Math.Min(rowsPerBlock, rows - first);
             body(first, count);
+            done.Add(count);
+        }
+    }
+
+    /// <summary>Adds up the rows done, and tells them one thread at a time.</summary>
+    private sealed class RowsDone(IProgress<long>? progress)
+    {
+        private long rows;
+
+        public void Add(int count)
+        {
             if (progress is null)
                 return;
-            lock (gate)
+            lock (this)
             {
-                done += count;
-                progress.Report(done);
+                rows += count;
+                progress.Report(rows);
             }
         }
     }

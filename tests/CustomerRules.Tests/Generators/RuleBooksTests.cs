@@ -37,7 +37,7 @@ public class RuleBooksTests
         var texts = RuleBooks.Calendars(20_000).Drawn(400).Select(calendar => calendar.ToString()!).ToList();
 
         Assert.InRange(texts.Distinct(StringComparer.Ordinal).Count(), 50, 400);
-        Assert.Contains(BusinessCalendar.China.ToString(), texts);
+        Assert.Contains(BusinessCalendar.China.ToString(), texts, StringComparer.Ordinal);
     }
 
     [Fact]

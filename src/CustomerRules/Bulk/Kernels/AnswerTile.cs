@@ -1,8 +1,6 @@
 using System;
 using System.Runtime.InteropServices;
 using CustomerRules.Reasons;
-using CustomerRules.SwitchingCosts;
-using CustomerRules.Tiers;
 
 namespace CustomerRules.Bulk.Kernels;
 

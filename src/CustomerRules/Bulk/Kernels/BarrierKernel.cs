@@ -1,6 +1,5 @@
 using System;
 using System.Numerics;
-using CustomerRules.Numbers;
 using CustomerRules.Reasons;
 using CustomerRules.SwitchingCosts;
 

@@ -2,7 +2,6 @@ using System;
 using System.Numerics;
 using CustomerRules.FollowUps;
 using CustomerRules.Internal;
-using CustomerRules.Reasons;
 using CustomerRules.Relationships;
 using CustomerRules.Tiers;
 

@@ -1,7 +1,6 @@
 using System;
 using System.Numerics;
 using System.Runtime.CompilerServices;
-using CustomerRules.Reasons;
 using CustomerRules.Relationships;
 
 namespace CustomerRules.Bulk.Kernels;

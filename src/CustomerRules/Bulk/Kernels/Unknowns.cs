@@ -1,5 +1,3 @@
-using System;
-
 namespace CustomerRules.Bulk.Kernels;
 
 /// <summary>What stands for the rows of an absent column; never written to.</summary>

@@ -1,5 +1,7 @@
 using System;
+#if !NETSTANDARD2_0
 using System.Numerics;
+#endif
 using CustomerRules.Numbers;
 
 namespace CustomerRules.Tiers.Search;
