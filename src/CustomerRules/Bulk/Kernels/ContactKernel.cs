@@ -22,17 +22,31 @@ internal static class ContactKernel
     {
         var anchors = scratch.Take<int>(rows);
         var groups = scratch.Take<int>(rows);
-        FindAnchors(tile, tiers, types, rules.AsOf, anchors, groups, reasons);
+        var hasFuture = FindAnchors(tile, tiers, types, rules.AsOf, anchors, groups, reasons);
         var ranges = rules.Contacts.Ranges;
         var entries = rules.Contacts.Entries;
         for (var row = 0; row < anchors.Length; row++)
         {
-            var anchor = anchors[row];
-            var group = groups[row];
-            var range = ranges[group];
-            var entry = anchor <= rules.AsOf
-                ? entries[range.FirstEntry + Math.Max(anchor - range.FirstDay, 0)]
-                : rules.Contacts.Ask((CustomerTier)(group / SummaryCells.Types), (RelationshipType)(group % SummaryCells.Types), anchor);
+            ref readonly var range = ref ranges[groups[row]];
+            ref readonly var entry = ref entries[range.FirstEntry + Math.Max(Math.Min(anchors[row], rules.AsOf) - range.FirstDay, 0)];
+            dues[row] = entry.Due;
+            latests[row] = entry.Latest;
+            reasons[row] = (reasons[row] & entry.AnchorMask) | entry.Reasons;
+        }
+
+        if (hasFuture)
+            AskForFuture(anchors, groups, rules, dues, latests, reasons);
+    }
+
+    /// <summary>Contacts that count from a day after the assessment, which the tables do not hold: rare, so they are looked for only where there is one.</summary>
+    private static void AskForFuture(
+        ReadOnlySpan<int> anchors, ReadOnlySpan<int> groups, KernelRules rules, Span<int> dues, Span<int> latests, Span<int> reasons)
+    {
+        for (var row = 0; row < anchors.Length; row++)
+        {
+            if (anchors[row] <= rules.AsOf)
+                continue;
+            var entry = rules.Contacts.Ask((CustomerTier)(groups[row] / SummaryCells.Types), (RelationshipType)(groups[row] % SummaryCells.Types), anchors[row]);
             dues[row] = entry.Due;
             latests[row] = entry.Latest;
             reasons[row] = (reasons[row] & entry.AnchorMask) | entry.Reasons;
@@ -40,10 +54,12 @@ internal static class ContactKernel
     }
 
     /// <summary>The last contact, else the last order, else the day of assessment. Days of invalid rows are brought into range, so that the tables can be asked.</summary>
-    private static void FindAnchors(
+    /// <returns>Whether a contact counts from a day after the assessment.</returns>
+    private static bool FindAnchors(
         in RowTile tile, ReadOnlySpan<int> tiers, ReadOnlySpan<int> types, int asOf, Span<int> anchors, Span<int> groups, Span<int> reasons)
     {
         var unknown = new Vector<int>(CustomerRow.UnknownDate);
+        var latest = new Vector<int>(asOf);
         for (var row = 0; row < anchors.Length; row += Vector<int>.Count)
         {
             var contact = Lanes.Load(tile.LastContact, row);
@@ -55,9 +71,13 @@ internal static class ContactKernel
                 noContact,
                 Vector.ConditionalSelect(noOrder, new Vector<int>(FromStart), new Vector<int>(AfterLastOrder)),
                 new Vector<int>(AfterLastContact));
-            Lanes.Store(Vector.Max(new Vector<int>(DayNumber.Min), Vector.Min(anchor, new Vector<int>(DayNumber.Max))), anchors, row);
+            var inRange = Vector.Max(new Vector<int>(DayNumber.Min), Vector.Min(anchor, new Vector<int>(DayNumber.Max)));
+            latest = Vector.Max(latest, inRange);
+            Lanes.Store(inRange, anchors, row);
             Lanes.Store((Lanes.Load(tiers, row) * new Vector<int>(SummaryCells.Types)) + Lanes.Load(types, row), groups, row);
             Lanes.Store(reason, reasons, row);
         }
+
+        return Vector.GreaterThanAny(latest, new Vector<int>(asOf));
     }
 }

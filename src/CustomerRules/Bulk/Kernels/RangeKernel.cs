@@ -16,88 +16,121 @@ internal static class RangeKernel
     /// <returns>Whether any row is marked.</returns>
     public static bool Mark(in RowTile tile, int rows, Span<byte> invalid, Scratch scratch)
     {
-        const long mostMoney = MoneyScale.MaxMinorUnits;
         var longs = scratch.Take<long>(rows);
         var ints = scratch.Take<int>(rows);
         var shorts = scratch.Take<short>(rows);
         var bytes = scratch.Take<byte>(rows);
-        var answers = scratch.Take<sbyte>(rows);
-
-        var amounts = new Range<long>(-mostMoney, mostMoney, CustomerRow.UnknownAmount);
-        var costs = new Range<long>(0, mostMoney, CustomerRow.UnknownAmount);
-        longs.Clear();
-        Mark(tile.TierValue, amounts, longs);
-        Mark(tile.Value, amounts, longs);
-        Mark(tile.Contribution, amounts, longs);
-        Mark(tile.ReferenceSpend, costs, longs);
-        Mark(tile.Investment, costs, longs);
-        Mark(tile.OneOffCost, costs, longs);
-        Mark(tile.LossIfItFails, costs, longs);
-
-        var dates = new Range<int>(DayNumber.Min, DayNumber.Max, CustomerRow.UnknownDate);
-        ints.Clear();
-        Mark(tile.Growth, new(-Ratio.MaxBasisPoints, Ratio.MaxBasisPoints, CustomerRow.UnknownRatio), ints);
-        Mark(tile.FirstOrder, dates, ints);
-        Mark(tile.LastOrder, dates, ints);
-        Mark(tile.LastContact, dates, ints);
-        Mark(tile.PreviousTierSince, dates, ints);
-        Mark(tile.OverrideExpires, dates, ints);
-        Mark(tile.OverrideSet, dates, ints);
-
-        var shares = new Range<short>(0, Proportion.MaxBasisPoints, CustomerRow.UnknownShare);
-        shorts.Clear();
-        Mark(tile.Probability, shares, shorts);
-        Mark(tile.Criticality, shares, shorts);
-        Mark(tile.ShareOfWallet, shares, shorts);
-        Mark(tile.CategoryShare, shares, shorts);
-        Mark(tile.Satisfaction, shares, shorts);
-        Mark(tile.MutualBenefit, shares, shorts);
-        Mark(tile.PriceLed, shares, shorts);
-        Mark(tile.Alternatives, new(0, RelationshipEvidence.MaxAlternatives, CustomerRow.UnknownCount), shorts);
-        Mark(tile.HorizonMonths, new(0, RelationshipEvidence.MaxHorizonMonths, CustomerRow.UnknownCount), shorts);
-
-        var yesOrNo = new Range<sbyte>(0, 1, CustomerRow.UnknownAnswer);
-        answers.Clear();
-        Mark(tile.JudgesFuture, yesOrNo, answers);
-        Mark(tile.Influential, yesOrNo, answers);
-        Mark(tile.OpenMatters, yesOrNo, answers);
-
-        bytes.Clear();
-        Mark(tile.TradePattern, new(0, (byte)TradePattern.Silent, 0), bytes);
-        Mark(tile.PreviousTier, new(0, (byte)CustomerTier.D, 0), bytes);
-        Mark(tile.OverrideTier, new(0, (byte)CustomerTier.D, 0), bytes);
-        Mark(tile.PreviousType, new(0, (byte)RelationshipType.Partnership, 0), bytes);
-        return Join(longs, ints, shorts, answers, bytes, invalid);
+        MarkAmounts(tile, longs);
+        MarkDates(tile, ints);
+        MarkShares(tile, shorts);
+        MarkNames(tile, bytes);
+        return Join(longs, ints, shorts, bytes, invalid);
     }
 
-    /// <summary>The bounds of a column, and its unknown; a column of enums has 0 as both its least value and its unknown.</summary>
-    private readonly struct Range<T>(T least, T most, T unknown)
-        where T : struct
+    /// <summary>An unknown amount counts as 0, which every range holds; so the least and the greatest of a row's amounts tell.</summary>
+    private static void MarkAmounts(in RowTile tile, Span<long> marks)
     {
-        public readonly Vector<T> Least = new(least);
-        public readonly Vector<T> Most = new(most);
-        public readonly Vector<T> Unknown = new(unknown);
-    }
-
-    private static void Mark<T>(ReadOnlySpan<T> column, in Range<T> range, Span<T> marks)
-        where T : struct
-    {
-        var (least, most, unknown) = (range.Least, range.Most, range.Unknown);
-        for (var row = 0; row < marks.Length; row += Vector<T>.Count)
+        var most = new Vector<long>(MoneyScale.MaxMinorUnits);
+        for (var row = 0; row < marks.Length; row += Vector<long>.Count)
         {
-            var value = Lanes.Load(column, row);
-            var outside = Vector.LessThan(value, least) | Vector.GreaterThan(value, most);
-            Lanes.Store(Lanes.Load<T>(marks, row) | Vector.AndNot(outside, Vector.Equals(value, unknown)), marks, row);
+            var tierValue = Known(Lanes.Load(tile.TierValue, row));
+            var value = Known(Lanes.Load(tile.Value, row));
+            var contribution = Known(Lanes.Load(tile.Contribution, row));
+            var spend = Known(Lanes.Load(tile.ReferenceSpend, row));
+            var investment = Known(Lanes.Load(tile.Investment, row));
+            var oneOff = Known(Lanes.Load(tile.OneOffCost, row));
+            var loss = Known(Lanes.Load(tile.LossIfItFails, row));
+            var greatestCost = Vector.Max(Vector.Max(spend, investment), Vector.Max(oneOff, loss));
+            var greatest = Vector.Max(Vector.Max(tierValue, value), Vector.Max(contribution, greatestCost));
+            var least = Vector.Min(Vector.Min(tierValue, value), contribution);
+            var anyCost = spend | investment | oneOff | loss;
+            Lanes.Store(Vector.GreaterThan(greatest, most) | Vector.LessThan(least, -most) | Vector.LessThan(anyCost, Vector<long>.Zero), marks, row);
         }
     }
 
+    /// <summary>An unknown date or ratio counts as 0, which every range holds.</summary>
+    private static void MarkDates(in RowTile tile, Span<int> marks)
+    {
+        var mostGrowth = new Vector<int>(Ratio.MaxBasisPoints);
+        for (var row = 0; row < marks.Length; row += Vector<int>.Count)
+        {
+            var growth = Known(Lanes.Load(tile.Growth, row));
+            var first = Known(Lanes.Load(tile.FirstOrder, row));
+            var last = Known(Lanes.Load(tile.LastOrder, row));
+            var contact = Known(Lanes.Load(tile.LastContact, row));
+            var since = Known(Lanes.Load(tile.PreviousTierSince, row));
+            var expires = Known(Lanes.Load(tile.OverrideExpires, row));
+            var set = Known(Lanes.Load(tile.OverrideSet, row));
+            var latest = Vector.Max(Vector.Max(Vector.Max(first, last), Vector.Max(contact, since)), Vector.Max(expires, set));
+            var earliest = Vector.Min(Vector.Min(Vector.Min(first, last), Vector.Min(contact, since)), Vector.Min(expires, set));
+            Lanes.Store(
+                Vector.GreaterThan(latest, new Vector<int>(DayNumber.Max)) | Vector.LessThan(earliest, new Vector<int>(DayNumber.Min))
+                | Vector.GreaterThan(growth, mostGrowth) | Vector.LessThan(growth, -mostGrowth),
+                marks,
+                row);
+        }
+    }
+
+    /// <summary>Shares and counts begin at 0, and unknown is the -1 before it: one range without a gap.</summary>
+    private static void MarkShares(in RowTile tile, Span<short> marks)
+    {
+        var unknown = new Vector<short>(CustomerRow.UnknownShare);
+        for (var row = 0; row < marks.Length; row += Vector<short>.Count)
+        {
+            var probability = Lanes.Load(tile.Probability, row);
+            var criticality = Lanes.Load(tile.Criticality, row);
+            var wallet = Lanes.Load(tile.ShareOfWallet, row);
+            var categories = Lanes.Load(tile.CategoryShare, row);
+            var satisfaction = Lanes.Load(tile.Satisfaction, row);
+            var benefit = Lanes.Load(tile.MutualBenefit, row);
+            var priceLed = Lanes.Load(tile.PriceLed, row);
+            var alternatives = Lanes.Load(tile.Alternatives, row);
+            var horizon = Lanes.Load(tile.HorizonMonths, row);
+            var greatest = Vector.Max(
+                Vector.Max(Vector.Max(probability, criticality), Vector.Max(wallet, categories)), Vector.Max(Vector.Max(satisfaction, benefit), priceLed));
+            var least = Vector.Min(
+                Vector.Min(Vector.Min(probability, criticality), Vector.Min(wallet, categories)), Vector.Min(Vector.Min(satisfaction, benefit), priceLed));
+            Lanes.Store(
+                Vector.GreaterThan(greatest, new Vector<short>(Proportion.MaxBasisPoints)) | Vector.GreaterThan(alternatives, new Vector<short>(RelationshipEvidence.MaxAlternatives))
+                | Vector.GreaterThan(horizon, new Vector<short>(RelationshipEvidence.MaxHorizonMonths))
+                | Vector.LessThan(Vector.Min(least, Vector.Min(alternatives, horizon)), unknown),
+                marks,
+                row);
+        }
+    }
+
+    /// <summary>Answers are -1, 0 or 1, so one more is 0, 1 or 2 without a sign; names begin at 0.</summary>
+    private static void MarkNames(in RowTile tile, Span<byte> marks)
+    {
+        for (var row = 0; row < marks.Length; row += Vector<byte>.Count)
+        {
+            var judges = Vector.AsVectorByte(Lanes.Load(tile.JudgesFuture, row) + Vector<sbyte>.One);
+            var influential = Vector.AsVectorByte(Lanes.Load(tile.Influential, row) + Vector<sbyte>.One);
+            var open = Vector.AsVectorByte(Lanes.Load(tile.OpenMatters, row) + Vector<sbyte>.One);
+            var tier = Vector.Max(Lanes.Load(tile.PreviousTier, row), Lanes.Load(tile.OverrideTier, row));
+            Lanes.Store(
+                Vector.GreaterThan(Vector.Max(Vector.Max(judges, influential), open), new Vector<byte>(2))
+                | Vector.GreaterThan(tier, new Vector<byte>((byte)CustomerTier.D))
+                | Vector.GreaterThan(Lanes.Load(tile.TradePattern, row), new Vector<byte>((byte)TradePattern.Silent))
+                | Vector.GreaterThan(Lanes.Load(tile.PreviousType, row), new Vector<byte>((byte)RelationshipType.Partnership)),
+                marks,
+                row);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector<long> Known(Vector<long> amount) => Vector.AndNot(amount, Vector.Equals(amount, new Vector<long>(CustomerRow.UnknownAmount)));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector<int> Known(Vector<int> date) => Vector.AndNot(date, Vector.Equals(date, new Vector<int>(CustomerRow.UnknownDate)));
+
     private static bool Join(
-        ReadOnlySpan<long> longs, ReadOnlySpan<int> ints, ReadOnlySpan<short> shorts, ReadOnlySpan<sbyte> answers, ReadOnlySpan<byte> bytes, Span<byte> invalid)
+        ReadOnlySpan<long> longs, ReadOnlySpan<int> ints, ReadOnlySpan<short> shorts, ReadOnlySpan<byte> bytes, Span<byte> invalid)
     {
         var any = Vector<byte>.Zero;
         for (var row = 0; row < bytes.Length; row += Vector<byte>.Count)
         {
-            var narrow = Vector.Narrow(Shorts(longs, ints, shorts, row), Shorts(longs, ints, shorts, row + Vector<short>.Count)) | Lanes.Load(answers, row);
+            var narrow = Vector.Narrow(Shorts(longs, ints, shorts, row), Shorts(longs, ints, shorts, row + Vector<short>.Count));
             var marks = (Vector.AsVectorByte(narrow) | Lanes.Load(bytes, row)) & Vector<byte>.One;
             any |= marks;
             Lanes.Store(marks, invalid, row);

@@ -1,49 +1,67 @@
 using System;
-using CustomerRules.Tiers;
 
 namespace CustomerRules.Bulk.Kernels;
 
 /// <summary>Counts and adds up judged rows by cell; the same for every form of the rules, because it reads what they wrote.</summary>
+/// <remarks>Neighbouring rows go to two tables in turn: adding to the same cell twice would wait for the first addition.</remarks>
 internal readonly ref struct SummaryKernel(Scratch scratch)
 {
     /// <summary>The most rows before the sums must be handed on: 2,048 x 3.6 x 10^15 is under 2^63.</summary>
     public const int MostRows = 2_048;
 
-    /// <summary>The memory that it takes: three 64-bit numbers a cell, in whole lines of 64 bytes.</summary>
-    public const int Bytes = 3 * (((SummaryCells.Count * sizeof(long)) + 63) & ~63);
+    /// <summary>The memory that it takes: two tables of four 64-bit numbers a cell, in whole lines of 64 bytes.</summary>
+    public const int Bytes = 2 * (((SummaryCells.Count * 4 * sizeof(long)) + 63) & ~63);
 
-    private readonly Span<long> counts = scratch.Take<long>(SummaryCells.Count);
-    private readonly Span<long> values = scratch.Take<long>(SummaryCells.Count);
-    private readonly Span<long> costs = scratch.Take<long>(SummaryCells.Count);
+    private readonly Span<SummaryCell> even = scratch.Take<SummaryCell>(SummaryCells.Count);
+    private readonly Span<SummaryCell> odd = scratch.Take<SummaryCell>(SummaryCells.Count);
 
     /// <summary>Adds a tile.</summary>
     public void Add(in RowTile tile, in AnswerTile answers)
     {
-        for (var row = 0; row < tile.Rows; row++)
+        var values = tile.TierValue;
+        var costs = answers.SwitchingCost;
+        var patterns = tile.TradePattern;
+        var row = 0;
+        for (; row + 1 < values.Length; row += 2)
         {
-            var value = tile.TierValue[row];
-            var cost = answers.SwitchingCost[row];
-            var tier = answers.Tier[row] == (byte)CustomerTier.D && value <= 0 ? SummaryCells.NotPositive : answers.Tier[row];
-            var cell = answers.Invalid[row] != 0
-                ? SummaryCells.Invalid
-                : (((tier * SummaryCells.Types) + answers.Relationship[row]) * SummaryCells.Patterns) + tile.TradePattern[row];
-            counts[cell]++;
-            unchecked
-            {
-                // What an invalid row adds is never read.
-                values[cell] += value == CustomerRow.UnknownAmount ? 0 : value;
-                costs[cell] += cost == CustomerRow.UnknownAmount ? 0 : cost;
-            }
+            Add(ref even[CellOf(answers, patterns, row)], values[row], costs[row]);
+            Add(ref odd[CellOf(answers, patterns, row + 1)], values[row + 1], costs[row + 1]);
         }
+
+        if (row < values.Length)
+            Add(ref even[CellOf(answers, patterns, row)], values[row], costs[row]);
     }
 
     /// <summary>Hands the counts and sums on and starts anew.</summary>
     public void MoveTo(SummaryCells cells)
     {
         lock (cells)
-            cells.Add(counts, values, costs);
-        counts.Clear();
-        values.Clear();
-        costs.Clear();
+        {
+            cells.Add(even);
+            cells.Add(odd);
+        }
+
+        even.Clear();
+        odd.Clear();
     }
+
+    private static int CellOf(in AnswerTile answers, ReadOnlySpan<byte> patterns, int row) =>
+        answers.Invalid[row] != 0
+            ? SummaryCells.Invalid
+            : (((answers.Tier[row] * SummaryCells.Types) + answers.Relationship[row]) * SummaryCells.Patterns) + patterns[row];
+
+    /// <summary>Masks in place of branches: an unknown amount adds 0, as does a value that is not positive. What an invalid row adds is never read.</summary>
+    private static void Add(ref SummaryCell cell, long value, long cost)
+    {
+        unchecked
+        {
+            cell.Customers++;
+            cell.TierValue += value & KnownMask(value);
+            cell.PositiveTierValue += value & ~(value >> 63);
+            cell.SwitchingCost += cost & ~(cost >> 63);
+        }
+    }
+
+    /// <summary>All bits where the amount is known. The sentinel alone is its own negative and negative.</summary>
+    private static long KnownMask(long amount) => unchecked(~((amount & -amount) >> 63));
 }
