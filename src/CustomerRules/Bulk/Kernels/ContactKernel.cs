@@ -25,13 +25,17 @@ internal static class ContactKernel
         var hasFuture = FindAnchors(tile, tiers, types, rules.AsOf, anchors, groups, reasons);
         var ranges = rules.Contacts.Ranges;
         var entries = rules.Contacts.Entries;
-        for (var row = 0; row < anchors.Length; row++)
+        var asOf = rules.AsOf;
+        for (var row = 0; row < rows; row++)
         {
-            ref readonly var range = ref ranges[groups[row]];
-            ref readonly var entry = ref entries[range.FirstEntry + Math.Max(Math.Min(anchors[row], rules.AsOf) - range.FirstDay, 0)];
-            dues[row] = entry.Due;
-            latests[row] = entry.Latest;
-            reasons[row] = (reasons[row] & entry.AnchorMask) | entry.Reasons;
+            // Nothing overflows: both days are within the dates of rows, and the table has an entry for every day from the range's first on.
+            ref readonly var range = ref Lanes.At(ranges, Lanes.At<int>(groups, row));
+            var index = unchecked(range.FirstEntry + Math.Max(Math.Min(Lanes.At<int>(anchors, row), asOf) - range.FirstDay, 0));
+            ref readonly var entry = ref Lanes.At(entries, index);
+            ref var reason = ref Lanes.At(reasons, row);
+            reason = (reason & entry.AnchorMask) | entry.Reasons;
+            Lanes.At(dues, row) = entry.Due;
+            Lanes.At(latests, row) = entry.Latest;
         }
 
         if (hasFuture)

@@ -27,6 +27,14 @@ internal static class Lanes
         where T : struct
         => Unsafe.WriteUnaligned(ref Unsafe.As<T, byte>(ref Unsafe.Add(ref MemoryMarshal.GetReference(column), row)), vector);
 
+    /// <summary>A place in a column or table without asking for its bounds, which the caller keeps to.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ref T At<T>(Span<T> column, int row) => ref Unsafe.Add(ref MemoryMarshal.GetReference(column), row);
+
+    /// <summary>As for a column that is written.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ref readonly T At<T>(ReadOnlySpan<T> column, int row) => ref Unsafe.Add(ref MemoryMarshal.GetReference(column), row);
+
     /// <summary>Whole numbers of 0 to 2^52 - 1 as doubles, exactly.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector<double> ToDouble(Vector<long> whole) =>

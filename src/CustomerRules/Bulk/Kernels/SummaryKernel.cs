@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 
 namespace CustomerRules.Bulk.Kernels;
 
@@ -24,12 +25,12 @@ internal readonly ref struct SummaryKernel(Scratch scratch)
         var row = 0;
         for (; row + 1 < values.Length; row += 2)
         {
-            Add(ref even[CellOf(answers, patterns, row)], values[row], costs[row]);
-            Add(ref odd[CellOf(answers, patterns, row + 1)], values[row + 1], costs[row + 1]);
+            Add(ref Lanes.At(even, CellOf(answers, patterns, row)), Lanes.At(values, row), Lanes.At(costs, row));
+            Add(ref Lanes.At(odd, CellOf(answers, patterns, row + 1)), Lanes.At(values, row + 1), Lanes.At(costs, row + 1));
         }
 
         if (row < values.Length)
-            Add(ref even[CellOf(answers, patterns, row)], values[row], costs[row]);
+            Add(ref Lanes.At(even, CellOf(answers, patterns, row)), Lanes.At(values, row), Lanes.At(costs, row));
     }
 
     /// <summary>Hands the counts and sums on and starts anew.</summary>
@@ -45,12 +46,15 @@ internal readonly ref struct SummaryKernel(Scratch scratch)
         odd.Clear();
     }
 
-    private static int CellOf(in AnswerTile answers, ReadOnlySpan<byte> patterns, int row) =>
-        answers.Invalid[row] != 0
+    /// <summary>Tiers, types and patterns of valid rows are in range, and invalid rows have a cell of their own: so no bounds are asked for.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int CellOf(in AnswerTile answers, ReadOnlySpan<byte> patterns, int row) => unchecked(
+        Lanes.At(answers.Invalid, row) != 0
             ? SummaryCells.Invalid
-            : (((answers.Tier[row] * SummaryCells.Types) + answers.Relationship[row]) * SummaryCells.Patterns) + patterns[row];
+            : (((Lanes.At(answers.Tier, row) * SummaryCells.Types) + Lanes.At(answers.Relationship, row)) * SummaryCells.Patterns) + Lanes.At(patterns, row));
 
     /// <summary>Masks in place of branches: an unknown amount adds 0, as does a value that is not positive. What an invalid row adds is never read.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void Add(ref SummaryCell cell, long value, long cost)
     {
         unchecked
