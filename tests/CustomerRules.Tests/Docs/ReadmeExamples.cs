@@ -1,5 +1,7 @@
 using System;
 using System.Collections.Generic;
+using CustomerRules.Bulk;
+using CustomerRules.Bulk.Filling;
 using CustomerRules.Calendars;
 using CustomerRules.Calendars.Lunar;
 using CustomerRules.Credit;
@@ -15,6 +17,7 @@ using CustomerRules.Reasons;
 using CustomerRules.Relationships;
 using CustomerRules.SwitchingCosts;
 using CustomerRules.Tiers;
+using CustomerRules.Tiers.Search;
 using CustomerRules.Trade;
 using NodaTime;
 
@@ -144,6 +147,57 @@ internal static class ReadmeExamples
         Console.WriteLine($"{week.Lines.Count} lines, {calendar.Entries.Count} entries"); // 5 lines, 6 entries
         // end: plan
         return (plan, Console.Written());
+    }
+
+    internal static (BulkSummary Summary, IReadOnlyList<string> Lines) JudgeManyCustomers()
+    {
+        Console.Begin();
+
+        // begin: bulk
+        var rules = RuleBook.Standard;
+        var today = new LocalDate(2026, 7, 1);
+
+        // From your own objects, cards or a DbDataReader, or your own arrays as they are: CustomerColumns copies nothing.
+        decimal[] revenues = [900_000m, 90_000m, 20_000m, 4_000m, -50m];
+        var table = new ColumnMap<decimal>().With(FactColumns.Value, revenue => revenue).Fill(revenues);
+        CustomerColumns columns = table.ToColumns();
+
+        TierBoundaries boundaries = rules.Tiers.FindBoundaries(columns.TierValue, today);
+        var assessor = new BulkAssessor(rules, boundaries, today);
+        var tiers = new CustomerTier[columns.Rows];
+        var dues = new int[columns.Rows];
+        BulkSummary summary = assessor.Assess(columns, new AssessmentColumns(columns.Rows).WithTier(tiers).WithNextContact(dues));
+        Console.WriteLine($"{tiers[0]} {tiers[4]}, {summary.Of(CustomerTier.A).Customers} of {summary.Rows} in A, {summary.InvalidRows} invalid"); // A D, 1 of 5 in A, 0 invalid
+        foreach (var sentence in assessor.Explain(columns, index: 0).In(Language.English))
+            Console.WriteLine(sentence);
+        // end: bulk
+        return (summary, Console.Written());
+    }
+
+    internal static (TierBoundaries Boundaries, IReadOnlyList<string> Lines) FindBoundariesInParts()
+    {
+        Console.Begin();
+
+        // begin: boundaries in parts
+        long[][] parts = [[90_000_000, 9_000_000], [2_000_000], [400_000, -5_000]]; // minor units, here on three machines
+        var search = TierPolicy.Standard.StartSearch();
+        while (!search.IsComplete)
+        {
+            byte[] question = search.ToBytes();
+            var answers = search.NewAccumulator();
+            foreach (var part in parts)
+            {
+                var there = BoundarySearch.FromBytes(question).NewAccumulator();
+                there.Add(part);
+                answers.Merge(BoundaryAccumulator.FromBytes(there.ToBytes())); // in any order
+            }
+
+            search = search.Next(answers);
+        }
+
+        Console.WriteLine(search.Boundaries!.LeastOfA!); // 900000.00
+        // end: boundaries in parts
+        return (search.Boundaries, Console.Written());
     }
 
     internal static RuleBook MakeRulesOfOnesOwn()

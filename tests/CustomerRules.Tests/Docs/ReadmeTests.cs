@@ -62,6 +62,27 @@ public class ReadmeTests
     }
 
     [Fact]
+    public void Many_customers_are_judged_as_the_comment_says()
+    {
+        var (summary, lines) = ReadmeExamples.JudgeManyCustomers();
+
+        Assert.Equal("A D, 1 of 5 in A, 0 invalid", lines[0]);
+        AssertShown(lines[0]);
+        Assert.Equal(5, summary.Rows);
+        Assert.Contains(lines, line => line.Contains("tier A"));
+    }
+
+    [Fact]
+    public void Boundaries_in_parts_are_those_that_the_comment_says()
+    {
+        var (boundaries, lines) = ReadmeExamples.FindBoundariesInParts();
+
+        Assert.Equal(["900000.00"], lines, StringComparer.Ordinal);
+        AssertShown(lines[0]);
+        Assert.Equal(TierPolicy.Standard.FindBoundaries([900_000m, 90_000m, 20_000m, 4_000m, -50m]), boundaries);
+    }
+
+    [Fact]
     public void One_customer_is_judged_as_the_comment_says()
     {
         var (rules, customer, lines) = ReadmeExamples.JudgeOneCustomer();

@@ -16,6 +16,7 @@ internal static class ContactKernel
     private const int AfterLastContact = 1;
     private const int AfterLastOrder = 2;
     private const int FromStart = 4;
+    private const int Anchors = AfterLastContact | AfterLastOrder | FromStart;
 
     public static void Plan(
         in RowTile tile, ReadOnlySpan<int> tiers, ReadOnlySpan<int> types, int rows, KernelRules rules, Span<int> dues, Span<int> latests, Span<int> reasons, Scratch scratch)
@@ -53,7 +54,7 @@ internal static class ContactKernel
             var entry = rules.Contacts.Ask((CustomerTier)(groups[row] / SummaryCells.Types), (RelationshipType)(groups[row] % SummaryCells.Types), anchors[row]);
             dues[row] = entry.Due;
             latests[row] = entry.Latest;
-            reasons[row] = (reasons[row] & entry.AnchorMask) | entry.Reasons;
+            reasons[row] = (reasons[row] & Anchors & entry.AnchorMask) | entry.Reasons;
         }
     }
 
