@@ -60,7 +60,12 @@ public class OverlapTests
     {
         var rows = Array.ConvertAll(Case.Rows, row => row with
         {
-            Value = row.TierValue, Contribution = row.TierValue, LastContact = row.LastOrder, Satisfaction = row.ShareOfWallet, MutualBenefit = row.ShareOfWallet, OverrideTier = row.PreviousTier,
+            Value = row.TierValue,
+            Contribution = row.TierValue,
+            LastContact = row.LastOrder,
+            Satisfaction = row.ShareOfWallet,
+            MutualBenefit = row.ShareOfWallet,
+            OverrideTier = row.PreviousTier,
         });
         var facts = FactColumn.Fill(rows);
         facts = facts.WithValue(facts.TierValue).WithContribution(facts.TierValue).WithLastContact(facts.LastOrder)

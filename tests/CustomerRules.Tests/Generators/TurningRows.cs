@@ -78,7 +78,10 @@ internal sealed partial class TurningRows
         1 => row with { Satisfaction = CustomerRow.UnknownShare, MutualBenefit = CustomerRow.UnknownShare, Alternatives = 0, PriceLed = 10_000, JudgesFuture = 0, HorizonMonths = 0 },
         2 => row with
         {
-            ReferenceSpend = CustomerRow.UnknownAmount, Alternatives = CustomerRow.UnknownCount, ShareOfWallet = CustomerRow.UnknownShare, CategoryShare = CustomerRow.UnknownShare,
+            ReferenceSpend = CustomerRow.UnknownAmount,
+            Alternatives = CustomerRow.UnknownCount,
+            ShareOfWallet = CustomerRow.UnknownShare,
+            CategoryShare = CustomerRow.UnknownShare,
         },
         3 => row with { LastContact = CustomerRow.UnknownDate, LastOrder = CustomerRow.UnknownDate },
         _ => row,

@@ -75,8 +75,10 @@ public class BulkLawsOfContacts
             ? Rows.Unknown
             : Rows.Unknown with
             {
-                Alternatives = (short)(high ? 0 : 9), ShareOfWallet = (short)(high ? 10_000 : 0),
-                Satisfaction = (short)(willing ? 10_000 : 0), MutualBenefit = (short)(willing ? 10_000 : 0),
+                Alternatives = (short)(high ? 0 : 9),
+                ShareOfWallet = (short)(high ? 10_000 : 0),
+                Satisfaction = (short)(willing ? 10_000 : 0),
+                MutualBenefit = (short)(willing ? 10_000 : 0),
             };
     }
 

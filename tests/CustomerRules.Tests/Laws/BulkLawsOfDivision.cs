@@ -174,7 +174,12 @@ public class BulkLawsOfDivision
             var second = Math.Min(total - first, Most);
             yield return Rows.Unknown with
             {
-                ReferenceSpend = spend, Investment = first, OneOffCost = second, LossIfItFails = total - first - second, Probability = 10_000, Criticality = 0,
+                ReferenceSpend = spend,
+                Investment = first,
+                OneOffCost = second,
+                LossIfItFails = total - first - second,
+                Probability = 10_000,
+                Criticality = 0,
             };
         }
     }

@@ -33,8 +33,15 @@ public class BulkLawsOfSummaries
     {
         var row = Rows.Unknown with
         {
-            AsOf = Large.Rows[0].AsOf, TierValue = value, Value = 1, ReferenceSpend = 1, Investment = MoneyScale.MaxMinorUnits, OneOffCost = MoneyScale.MaxMinorUnits,
-            LossIfItFails = MoneyScale.MaxMinorUnits, Probability = 10_000, Criticality = 10_000,
+            AsOf = Large.Rows[0].AsOf,
+            TierValue = value,
+            Value = 1,
+            ReferenceSpend = 1,
+            Investment = MoneyScale.MaxMinorUnits,
+            OneOffCost = MoneyScale.MaxMinorUnits,
+            LossIfItFails = MoneyScale.MaxMinorUnits,
+            Probability = 10_000,
+            Criticality = 10_000,
         };
         var rows = Enumerable.Repeat(row, 40_000).ToArray();
         var group = Large.Assessor.Assess(FactColumn.Fill(rows), new(rows.Length)).Judged;
