@@ -13,20 +13,20 @@ internal struct AxisSums
 
     /// <summary>Adds an item of 0..10,000, or -1 where unknown.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Add(Vector<int> value, int weight)
+    public void Add(Vector<int> value, Vector<int> weight)
     {
         var isKnown = Vector.GreaterThanOrEqual(value, Vector<int>.Zero);
-        sum += value * new Vector<int>(weight) & isKnown;
-        knownWeight += new Vector<int>(weight) & isKnown;
+        sum += value * weight & isKnown;
+        knownWeight += weight & isKnown;
     }
 
-    /// <summary>As <see cref="Add(Vector{int}, int)"/>; on some rows the value is known as "at least" itself.</summary>
+    /// <summary>As <see cref="Add(Vector{int}, Vector{int})"/>; on some rows the value is known as "at least" itself.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Add(Vector<int> value, int weight, Vector<int> isAtLeast)
+    public void Add(Vector<int> value, Vector<int> weight, Vector<int> isAtLeast)
     {
         Add(value, weight);
         var isOpen = isAtLeast & Vector.GreaterThanOrEqual(value, Vector<int>.Zero);
-        atLeast = (new Vector<int>(Proportion.MaxBasisPoints) - value) * new Vector<int>(weight) & isOpen;
+        atLeast = (new Vector<int>(Proportion.MaxBasisPoints) - value) * weight & isOpen;
     }
 
     /// <summary>The score, -1 where nothing is known; the sum is under 2^24, so both numbers are exact as floats and the quotient cannot round up to a whole number that it does not reach.</summary>

@@ -26,7 +26,7 @@ internal static class RelationshipKernel
 
     public static void Judge(in EvidenceTile evidence, ReadOnlySpan<int> gaps, ReadOnlySpan<int> previous, int rows, RelationshipPolicy policy, in RelationshipTile answers)
     {
-        var weights = policy.Weights;
+        var weights = new AxisWeights(policy.Weights);
         var line = new Vector<int>(policy.Line.BasisPoints);
         var hysteresis = new Vector<int>(policy.Hysteresis.BasisPoints);
         var minimum = new Vector<int>(policy.MinimumCoverage.BasisPoints);
@@ -36,20 +36,20 @@ internal static class RelationshipKernel
             var alternatives = Lanes.Load<int>(evidence.Alternatives, row);
             var wallet = Lanes.Load<int>(evidence.ShareOfWallet, row);
             var bond = default(AxisSums);
-            bond.Add(lockIn, weights.Of(EvidenceItem.LockIn), IsPartial(Lanes.Load(gaps, row)));
-            bond.Add(alternatives, weights.Of(EvidenceItem.Alternatives));
-            bond.Add(wallet, weights.Of(EvidenceItem.ShareOfWallet));
-            bond.Add(Lanes.Load<int>(evidence.CategoryShare, row), weights.Of(EvidenceItem.CategoryShare));
+            bond.Add(lockIn, weights.LockIn, IsPartial(Lanes.Load(gaps, row)));
+            bond.Add(alternatives, weights.Alternatives);
+            bond.Add(wallet, weights.ShareOfWallet);
+            bond.Add(Lanes.Load<int>(evidence.CategoryShare, row), weights.CategoryShare);
 
             var satisfaction = Lanes.Load<int>(evidence.Satisfaction, row);
             var benefit = Lanes.Load<int>(evidence.MutualBenefit, row);
             var commitment = default(AxisSums);
-            commitment.Add(Lanes.Load<int>(evidence.Horizon, row), weights.Of(EvidenceItem.Horizon));
-            commitment.Add(satisfaction, weights.Of(EvidenceItem.Satisfaction));
-            commitment.Add(benefit, weights.Of(EvidenceItem.MutualBenefit));
-            commitment.Add(Lanes.Load<int>(evidence.JudgesFuture, row), weights.Of(EvidenceItem.JudgesFuture));
-            commitment.Add(Lanes.Load<int>(evidence.PriceLed, row), weights.Of(EvidenceItem.PriceLed));
-            commitment.Add(Lanes.Load<int>(evidence.TradePattern, row), weights.Of(EvidenceItem.TradePattern));
+            commitment.Add(Lanes.Load<int>(evidence.Horizon, row), weights.Horizon);
+            commitment.Add(satisfaction, weights.Satisfaction);
+            commitment.Add(benefit, weights.MutualBenefit);
+            commitment.Add(Lanes.Load<int>(evidence.JudgesFuture, row), weights.JudgesFuture);
+            commitment.Add(Lanes.Load<int>(evidence.PriceLed, row), weights.PriceLed);
+            commitment.Add(Lanes.Load<int>(evidence.TradePattern, row), weights.TradePattern);
 
             var before = Lanes.Load(previous, row);
             var wasPartner = Vector.Equals(before, new Vector<int>((int)RelationshipType.Partnership));
