@@ -23,5 +23,4 @@ public sealed partial class BulkAssessor
 
     private CustomerRow RowOf(CustomerColumns facts, int index) =>
         Guard.Against.Null(facts).RowAt(index, asOf, rules.Scale);
-
 }

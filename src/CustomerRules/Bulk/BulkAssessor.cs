@@ -12,7 +12,8 @@ namespace CustomerRules.Bulk;
 /// <remarks>
 /// <para>The same bits on every runtime, with every kernel, on any number of cores. A row with a field outside its documented range is marked and counted; it never
 /// throws and never disturbs its neighbours.</para>
-/// <para>Cost: what is made here once, some kilobytes of tables; then at most 64 KB a call, nothing for a row. Compared by reference. Immutable and thread-safe.</para>
+/// <para>Cost: what is made here once, 16 bytes for every day that a cadence reaches back, some kilobytes as a rule; then at most 64 KB a call and nothing for a row.
+/// Every thread at work takes some 150 KB of its stack, under 50 KB on .NET Framework. Compared by reference. Immutable and thread-safe.</para>
 /// </remarks>
 public sealed partial class BulkAssessor
 {
@@ -75,7 +76,7 @@ public sealed partial class BulkAssessor
     }
 
     private Kernel KernelFor(BulkKernel kernel) =>
-        kernel == BulkKernel.Vector || (kernel == BulkKernel.Automatic && VectorKernel.IsFast) ? vector : scalar;
+        (kernel == BulkKernel.Automatic ? FastestKernel : kernel) == BulkKernel.Vector ? vector : scalar;
 
     private void AssessBlock(Kernel kernel, CustomerColumns facts, AssessmentColumns answers, int first, int rows, SummaryCells cells)
     {

@@ -15,7 +15,7 @@ namespace CustomerRules.Bulk.Kernels;
 /// </remarks>
 internal sealed class ContactTable
 {
-    public const int Groups = SummaryCells.Types * SummaryCells.Types;
+    public const int Groups = SummaryCells.Tiers * SummaryCells.Types;
 
     private const int OverdueBit = (int)((ulong)RowReasons.ContactOverdue >> ContactKernel.FirstBit);
 

@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 
 namespace CustomerRules.Bulk.Kernels;
 
-/// <summary>A few hundred neighbouring rows, small enough to stay in the nearest cache: the facts of the caller, an absent column as unknowns.</summary>
+/// <summary>Neighbouring rows, a thousand or so at most, few enough that what lies between the kernels stays in a cache of the core: the facts of the caller, an absent column as unknowns.</summary>
 internal readonly ref struct RowTile
 {
     /// <summary>

@@ -2,7 +2,7 @@ using System.Numerics;
 
 namespace CustomerRules.Bulk.Kernels;
 
-/// <summary>Many rows at a time, branch-free: one kernel a rule, with what lies between in the nearest cache. Rows that fill no whole vector go to the scalar rules.</summary>
+/// <summary>Many rows at a time, branch-free: one kernel a rule, with what lies between in scratch on the stack. Rows that fill no whole vector go to the scalar rules.</summary>
 internal sealed class VectorKernel(ScalarKernel scalar, KernelRules rules) : Kernel
 {
     /// <summary>Whether the hardware has vectors; without, emulating them is slower than the scalar rules.</summary>
