@@ -171,6 +171,26 @@ public class BoundarySearchTests
         return accumulator;
     }
 
+    /// <summary>After 2^24 values the tallies are moved to wide sums; here some stand there and some do not, in other shares on each way.</summary>
+    [Fact]
+    public void Values_before_and_after_the_tallies_are_moved_count_alike()
+    {
+        const int blocks = 257;
+        var block = Enumerable.Range(0, 1 << 16).Select(i => 1_000_000_000_003L + (i % 1_000)).ToArray();
+        var search = TierPolicy.Standard.StartSearch();
+        var (whole, first, second) = (search.NewAccumulator(), search.NewAccumulator(), search.NewAccumulator());
+        for (var i = 0; i < blocks; i++)
+        {
+            whole.Add(block);
+            (i < 100 ? first : second).Add(block);
+        }
+
+        first.Merge(second);
+        Assert.Equal((long)blocks << 16, whole.Count);
+        Assert.Equal(whole.ToBytes(), first.ToBytes());
+        Assert.Equal(whole.ToBytes(), BoundaryAccumulator.FromBytes(whole.ToBytes()).ToBytes());
+    }
+
     private static void Refuses(Action call, string parameter, string sentence) => Refusal.Of<ArgumentOutOfRangeException>(() => Do(call), parameter, sentence);
 
     private static object? Do(Action call)
