@@ -17,13 +17,14 @@ namespace CustomerRules.Bulk;
 /// </remarks>
 public sealed partial class BulkAssessor
 {
-    private const int RowsPerBlock = 8 * SummaryKernel.MostRows;
+    private const int RowsPerBlock = 4 * SummaryKernel.MostRows;
 
     private readonly RuleBook rules;
     private readonly TierBoundaries boundaries;
     private readonly LocalDate asOf;
     private readonly ScalarKernel scalar;
     private readonly VectorKernel vector;
+    private readonly Kernel wide;
 
     /// <summary>An assessor by a rule book.</summary>
     /// <param name="rules">The rule book.</param>
@@ -40,7 +41,9 @@ public sealed partial class BulkAssessor
         boundaries.Require(rules.Tiers.Basis, day);
         this.asOf = asOf;
         scalar = new(rules, boundaries, asOf);
-        vector = new(scalar, new KernelRules(rules, boundaries, day));
+        var numbers = new KernelRules(rules, boundaries, day);
+        vector = new(scalar, numbers);
+        wide = HasAvx512 ? Wide(scalar, numbers) : vector;
     }
 
     /// <summary>Judges every row.</summary>
@@ -75,9 +78,6 @@ public sealed partial class BulkAssessor
         return new(cells);
     }
 
-    private Kernel KernelFor(BulkKernel kernel) =>
-        (kernel == BulkKernel.Automatic ? FastestKernel : kernel) == BulkKernel.Vector ? vector : scalar;
-
     private void AssessBlock(Kernel kernel, CustomerColumns facts, AssessmentColumns answers, int first, int rows, SummaryCells cells)
     {
         Span<byte> memory = stackalloc byte[SummaryKernel.Bytes + Scratch.BytesOfTile];
@@ -86,14 +86,14 @@ public sealed partial class BulkAssessor
         for (var part = first; part < end; part += SummaryKernel.MostRows)
         {
             var endOfPart = Math.Min(end, part + SummaryKernel.MostRows);
-            for (var start = part; start < endOfPart; start += RowTile.MostRows)
+            for (var start = part; start < endOfPart; start += kernel.RowsOfTile)
             {
-                var count = Math.Min(RowTile.MostRows, endOfPart - start);
+                var count = Math.Min(kernel.RowsOfTile, endOfPart - start);
                 var scratch = new Scratch(memory.Slice(SummaryKernel.Bytes));
                 var tile = new RowTile(facts, start, count);
                 var answer = new AnswerTile(answers, start, count, ref scratch);
                 kernel.Assess(facts, start, tile, answer, scratch);
-                summary.Add(tile, answer);
+                kernel.AddUp(tile, answer, summary, scratch);
             }
 
             summary.MoveTo(cells);

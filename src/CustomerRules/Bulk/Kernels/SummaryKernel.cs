@@ -7,8 +7,8 @@ namespace CustomerRules.Bulk.Kernels;
 /// <remarks>Neighbouring rows go to two tables in turn: adding to the same cell twice would wait for the first addition.</remarks>
 internal readonly ref struct SummaryKernel(Scratch scratch)
 {
-    /// <summary>The most rows before the sums must be handed on: 2,048 x 3.6 x 10^15 is under 2^63.</summary>
-    public const int MostRows = 2_048;
+    /// <summary>The most rows before the sums must be handed on: half of them go to either table, and 2,048 x 3.6 x 10^15 is under 2^63.</summary>
+    public const int MostRows = 4_096;
 
     /// <summary>The memory that it takes: two tables of four 64-bit numbers a cell, in whole lines of 64 bytes.</summary>
     public const int Bytes = 2 * (((SummaryCells.Count * 4 * sizeof(long)) + 63) & ~63);
@@ -16,13 +16,17 @@ internal readonly ref struct SummaryKernel(Scratch scratch)
     private readonly Span<SummaryCell> even = scratch.Take<SummaryCell>(SummaryCells.Count);
     private readonly Span<SummaryCell> odd = scratch.Take<SummaryCell>(SummaryCells.Count);
 
-    /// <summary>Adds a tile.</summary>
-    public void Add(in RowTile tile, in AnswerTile answers)
+    public Span<SummaryCell> Even => even;
+
+    public Span<SummaryCell> Odd => odd;
+
+    /// <summary>Adds the rows of a tile from one on, which is even.</summary>
+    public void Add(in RowTile tile, in AnswerTile answers, int from)
     {
         var values = tile.TierValue;
         var costs = answers.SwitchingCost;
         var patterns = tile.TradePattern;
-        var row = 0;
+        var row = from;
         for (; row + 1 < values.Length; row += 2)
         {
             Add(ref Lanes.At(even, CellOf(answers, patterns, row)), Lanes.At(values, row), Lanes.At(costs, row));

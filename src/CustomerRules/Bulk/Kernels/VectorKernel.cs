@@ -50,7 +50,7 @@ internal sealed class VectorKernel(ScalarKernel scalar, KernelRules rules) : Ker
         NarrowKernel.ToInts(tile.TradePattern, rows, names);
         ReasonKernel.Join(reasons, names, relationship.Reasons, contactReasons, rows, answers.Reasons);
         if (anyInvalid)
-            EraseInvalid(rows, answers);
+            EraseInvalid(0, rows, answers);
     }
 
     private void JudgeBarriers(int rows, in AnswerTile answers, System.Span<int> gaps, System.Span<int> barriers, System.Span<int> reasons, Scratch scratch)
@@ -63,9 +63,10 @@ internal sealed class VectorKernel(ScalarKernel scalar, KernelRules rules) : Ker
         NarrowKernel.ToShorts(discounts, rows, answers.BreakEvenDiscount);
     }
 
-    private static void EraseInvalid(int rows, in AnswerTile answers)
+    /// <summary>Erases the answers on marked rows.</summary>
+    public static void EraseInvalid(int first, int end, in AnswerTile answers)
     {
-        for (var row = 0; row < rows; row++)
+        for (var row = first; row < end; row++)
         {
             if (answers.Invalid[row] == 0)
                 continue;

@@ -1,0 +1,46 @@
+using System.Runtime.Intrinsics;
+using CustomerRules.Reasons;
+using CustomerRules.Relationships;
+
+namespace CustomerRules.Bulk.Kernels.Wide;
+
+/// <summary>Type, certainty and reasons of a relationship in one word, by its two sides, whether it is certain, and whether a side was held.</summary>
+internal static class Verdicts
+{
+    public const short BondHigh = 1;
+    public const short CommitmentHigh = 2;
+    public const short Certain = 4;
+    public const short BondHeld = 8;
+    public const short CommitmentHeld = 16;
+
+    /// <summary>Where type and certainty stand; below them reasons 32 to 37, above them 30 and 31 in their places among the second sixteen.</summary>
+    public const int TypeShift = 8;
+    public const int CertaintyShift = 11;
+
+    /// <summary>The reasons of the sides, which stay where a captive is not confirmed.</summary>
+    public const short Sides = unchecked((short)0xC00F);
+
+    public const short SecondReasons = unchecked((short)0xC000);
+    public const short ThirdReasons = 0x3F;
+
+    public const short TypeMask = 7;
+    public const short CertaintyMask = 3;
+
+    public static Vector512<short> Table() => WideTables.Repeating(32, Of);
+
+    /// <summary>A reason's bit among the third sixteen.</summary>
+    public static short Third(RowReasons reason) => (short)((ulong)reason >> 32);
+
+    private static ulong Of(int index)
+    {
+        var (bond, commitment, certain) = ((index & BondHigh) != 0, (index & CommitmentHigh) != 0, (index & Certain) != 0);
+        var reasons = (bond ? RowReasons.BondHigh : RowReasons.BondLow) | (commitment ? RowReasons.CommitmentHigh : RowReasons.CommitmentLow)
+            | ((index & BondHeld) != 0 ? RowReasons.BondHeld : 0) | ((index & CommitmentHeld) != 0 ? RowReasons.CommitmentHeld : 0)
+            | (certain ? RowReasons.RelationshipCertain : RowReasons.RelationshipLikely);
+        var type = bond
+            ? commitment ? RelationshipType.Partnership : RelationshipType.Captive
+            : commitment ? RelationshipType.Developing : RelationshipType.Transactional;
+        return (((ulong)reasons >> 16) & 0xC000) | ((ulong)reasons >> 32) | ((ulong)type << TypeShift)
+            | ((ulong)(certain ? Certainty.Certain : Certainty.Likely) << CertaintyShift);
+    }
+}
