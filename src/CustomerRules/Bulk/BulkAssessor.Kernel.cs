@@ -1,5 +1,6 @@
 using System;
 using CustomerRules.Bulk.Kernels;
+using CustomerRules.Internal.Guards;
 #if NET8_0_OR_GREATER
 using CustomerRules.Bulk.Kernels.Wide;
 #endif
@@ -9,28 +10,39 @@ namespace CustomerRules.Bulk;
 public sealed partial class BulkAssessor
 {
     /// <summary>The kernel that <see cref="BulkKernel.Automatic"/> stands for on this machine; it does not change while the process runs.</summary>
-    public static BulkKernel FastestKernel =>
-        HasAvx512 ? BulkKernel.Avx512 : VectorKernel.IsFast ? BulkKernel.Vector : BulkKernel.Scalar;
-
-    /// <summary>Whether a kernel can be asked for on this machine: every one can, but <see cref="BulkKernel.Avx512"/> needs .NET 8 and a processor that has it.</summary>
-    /// <param name="kernel">The kernel.</param>
-    public static bool Supports(BulkKernel kernel) => kernel != BulkKernel.Avx512 || HasAvx512;
+    public static BulkKernel FastestKernel
+    {
+        get
+        {
+            if (HasAvx512)
+                return BulkKernel.Avx512;
+            return VectorKernel.IsFast ? BulkKernel.Vector : BulkKernel.Scalar;
+        }
+    }
 
 #if NET8_0_OR_GREATER
     private static bool HasAvx512 => WideLanes.IsSupported;
-
-    private static Kernel Wide(ScalarKernel scalar, KernelRules rules) => new WideKernel(scalar, rules);
 #else
     private static bool HasAvx512 => false;
-
-    private static Kernel Wide(ScalarKernel scalar, KernelRules rules) => new VectorKernel(scalar, rules);
 #endif
 
-    private Kernel KernelFor(BulkKernel kernel) => (kernel == BulkKernel.Automatic ? FastestKernel : kernel) switch
+    /// <summary>Whether this machine has a kernel: all have every one but <see cref="BulkKernel.Avx512"/>, which needs .NET 8 or later and a processor with AVX-512.</summary>
+    /// <param name="kernel">The kernel.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="kernel"/> is not defined.</exception>
+    public static bool Supports(BulkKernel kernel) => Guard.Against.UndefinedEnum(kernel) != BulkKernel.Avx512 || HasAvx512;
+
+    /// <summary>The kernels in the order of their names, as far as the machine has them.</summary>
+    private static Kernel[] KernelsOf(ScalarKernel scalar, KernelRules rules)
     {
-        BulkKernel.Scalar => scalar,
-        BulkKernel.Vector => vector,
-        _ when HasAvx512 => wide,
-        _ => throw new PlatformNotSupportedException("The kernel Avx512 needs .NET 8 and a processor with AVX-512, which this process does not have."),
-    };
+        var vector = new VectorKernel(scalar, rules);
+#if NET8_0_OR_GREATER
+        if (HasAvx512)
+            return [scalar, vector, new WideKernel(scalar, rules)];
+#endif
+        return [scalar, vector];
+    }
+
+    private Kernel KernelFor(BulkKernel kernel) => Supports(kernel)
+        ? kernels[(kernel == BulkKernel.Automatic ? FastestKernel : kernel) - BulkKernel.Scalar]
+        : throw new PlatformNotSupportedException("The kernel " + kernel + " needs .NET 8 or later and a processor with AVX-512 (F, BW, DQ, VL); this process has " + FastestKernel + " at most.");
 }

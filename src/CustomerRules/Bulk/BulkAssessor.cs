@@ -22,9 +22,7 @@ public sealed partial class BulkAssessor
     private readonly RuleBook rules;
     private readonly TierBoundaries boundaries;
     private readonly LocalDate asOf;
-    private readonly ScalarKernel scalar;
-    private readonly VectorKernel vector;
-    private readonly Kernel wide;
+    private readonly Kernel[] kernels;
 
     /// <summary>An assessor by a rule book.</summary>
     /// <param name="rules">The rule book.</param>
@@ -40,10 +38,7 @@ public sealed partial class BulkAssessor
         var day = DayNumber.Of(asOf);
         boundaries.Require(rules.Tiers.Basis, day);
         this.asOf = asOf;
-        scalar = new(rules, boundaries, asOf);
-        var numbers = new KernelRules(rules, boundaries, day);
-        vector = new(scalar, numbers);
-        wide = HasAvx512 ? Wide(scalar, numbers) : vector;
+        kernels = KernelsOf(new(rules, boundaries, asOf), new(rules, boundaries, day));
     }
 
     /// <summary>Judges every row.</summary>
@@ -55,6 +50,7 @@ public sealed partial class BulkAssessor
     /// <returns>Counts and sums of what came out.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="facts"/> or <paramref name="answers"/> is null.</exception>
     /// <exception cref="ArgumentException">The number of rows differs, or a column of answers overlaps another column; nothing has been written.</exception>
+    /// <exception cref="PlatformNotSupportedException">The machine does not have the kernel that was asked for; nothing has been written.</exception>
     /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
     public BulkSummary Assess(
         CustomerColumns facts,

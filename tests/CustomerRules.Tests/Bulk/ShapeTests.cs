@@ -93,7 +93,7 @@ public class ShapeTests
     [Fact]
     public void Names_that_are_not_defined_are_refused()
     {
-        Refusal.Of<ArgumentOutOfRangeException>(() => new BulkOptions(kernel: (BulkKernel)3), "kernel", "kernel ");
+        Refusal.Of<ArgumentOutOfRangeException>(() => new BulkOptions(kernel: (BulkKernel)4), "kernel", "kernel ");
         Refusal.Of<ArgumentOutOfRangeException>(() => new AssessmentColumns(1).Contribution((EvidenceItem)10), "item", "item ");
         Refusal.Of<ArgumentOutOfRangeException>(() => new AssessmentColumns(1).WithContribution((EvidenceItem)10, default), "item", "item ");
         var summary = Case.Assessor.Assess(new(0), new(0));

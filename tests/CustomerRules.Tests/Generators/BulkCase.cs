@@ -64,7 +64,7 @@ internal sealed class BulkCase
     {
         var known = isAbsent is null ? Rows : Array.ConvertAll(Rows, row => FactColumn.Without(row, isAbsent));
         var right = Answers.ByTheRules(Rules, Boundaries, known, isUnasked);
-        foreach (var kernel in new[] { BulkKernel.Scalar, BulkKernel.Vector })
+        foreach (var kernel in BulkKernels.All)
             Judge(kernel, isAbsent, isUnasked, offset).MustBe(right, row => known[row].Problem ?? kernel + " of " + this + ": " + Shown(known[row]));
     }
 

@@ -1,8 +1,10 @@
 using System;
 using System.Globalization;
+using System.Linq;
 using System.Numerics;
 using System.Runtime.InteropServices;
 using CustomerRules.Bulk;
+using CustomerRules.Tests.Bulk;
 using Xunit;
 using Xunit.Abstractions;
 
@@ -24,15 +26,17 @@ public class BulkDigestTests
     public BulkDigestTests(ITestOutputHelper output) => this.output = output;
 
     [Theory]
-    [InlineData(BulkKernel.Automatic, null)]
-    [InlineData(BulkKernel.Scalar, 2)]
-    [InlineData(BulkKernel.Vector, 3)]
-    public void A_hundred_thousand_rows_are_answered_the_same_everywhere(BulkKernel kernel, int? degree)
+    [InlineData(null)]
+    [InlineData(2)]
+    [InlineData(3)]
+    public void A_hundred_thousand_rows_are_answered_the_same_everywhere(int? degree)
     {
-        var received = BulkDigest.Of(new(degree, kernel));
-        output.WriteLine("Golden digest of bulk answers: " + received + " on " + RuntimeInformation.FrameworkDescription);
-
-        Assert.Equal(Digest, received);
+        foreach (var kernel in BulkKernels.All.Prepend(BulkKernel.Automatic))
+        {
+            var received = BulkDigest.Of(new(degree, kernel));
+            output.WriteLine("Golden digest of bulk answers: " + received + " by " + kernel + " on " + RuntimeInformation.FrameworkDescription);
+            Assert.Equal(Digest, received);
+        }
     }
 
     [Fact]

@@ -6,7 +6,9 @@ using CustomerRules.Bulk;
 using CustomerRules.Numbers;
 using CustomerRules.Relationships;
 using CustomerRules.SwitchingCosts;
+using CustomerRules.Tests.Bulk;
 using CustomerRules.Tests.Generators;
+using CustomerRules.Tiers;
 using NodaTime;
 using Xunit;
 
@@ -17,7 +19,6 @@ public class BulkLawsOfDivision
 {
     private const long Most = MoneyScale.MaxMinorUnits;
 
-    private static readonly BulkOptions Vectors = new(1, BulkKernel.Vector);
     private static readonly LocalDate AsOf = new(2026, 7, 1);
 
     public static IEnumerable<object[]> PartsThatCountInFull => new[] { 1, 2, 3, 7, 9, 36, 97, 1_000, 3_333, 4_999, 5_000, 5_001, 9_946, 9_973, 9_988, 9_999, 10_000 }.Select(full => new object[] { full });
@@ -37,14 +38,14 @@ public class BulkLawsOfDivision
             {
                 var weights = new EvidenceWeights(100 - weight, 0, weight - rest, rest, 0, weight - rest, rest, 0, 0, 100 - weight);
                 var policy = new RelationshipPolicy(weights, new EvidenceScale(categoryShareFullAt: Proportion.Full), minimumCoverage: Proportion.FromBasisPoints(1));
-                var (bond, commitment) = (new short[value.Length], new short[value.Length]);
-                Assess(
-                    RuleBook.Standard.With(policy),
-                    new CustomerColumns(value.Length).WithShareOfWallet(value).WithCategoryShare(next).WithSatisfaction(value).WithMutualBenefit(next),
-                    new AssessmentColumns(value.Length).WithBond(bond).WithCommitment(commitment));
-
-                Assert.Equal(value, bond);
-                Assert.Equal(value, commitment);
+                var facts = new CustomerColumns(value.Length).WithShareOfWallet(value).WithCategoryShare(next).WithSatisfaction(value).WithMutualBenefit(next);
+                foreach (var assess in Assessors(RuleBook.Standard.With(policy)))
+                {
+                    var (bond, commitment) = (new short[value.Length], new short[value.Length]);
+                    assess(facts, new AssessmentColumns(value.Length).WithBond(bond).WithCommitment(commitment));
+                    Assert.Equal(value, bond);
+                    Assert.Equal(value, commitment);
+                }
             }
         }
     }
@@ -54,30 +55,34 @@ public class BulkLawsOfDivision
     public void A_share_is_a_part_of_the_one_that_counts_in_full(int full)
     {
         var shares = Enumerable.Range(0, 10_001).Select(share => (short)share).ToArray();
-        var points = new int[shares.Length];
         var policy = new RelationshipPolicy(new EvidenceWeights(0, 0, 0, 100), new EvidenceScale(categoryShareFullAt: Proportion.FromBasisPoints(full)));
-        Assess(
-            RuleBook.Standard.With(policy),
-            new CustomerColumns(shares.Length).WithCategoryShare(shares),
-            new AssessmentColumns(shares.Length).WithContribution(EvidenceItem.CategoryShare, points));
-
-        Assert.Equal(shares.Select(share => 100 * PartOf(share, full)), points);
+        foreach (var assess in Assessors(RuleBook.Standard.With(policy)))
+        {
+            var (points, bond) = (new int[shares.Length], new short[shares.Length]);
+            assess(
+                new CustomerColumns(shares.Length).WithCategoryShare(shares),
+                new AssessmentColumns(shares.Length).WithContribution(EvidenceItem.CategoryShare, points).WithBond(bond));
+            Assert.Equal(shares.Select(share => 100 * PartOf(share, full)), points);
+            Assert.Equal(shares.Select(share => (short)PartOf(share, full)), bond);
+        }
     }
 
     [Fact]
     public void So_are_months_for_every_horizon()
     {
         var months = Enumerable.Range(0, 1_201).Select(month => (short)month).ToArray();
-        var points = new int[months.Length];
         for (var full = 1; full <= 1_200; full += full < 100 ? 1 : 13)
         {
             var policy = new RelationshipPolicy(new EvidenceWeights(horizon: 100, satisfaction: 0, mutualBenefit: 0, judgesFuture: 0, priceLed: 0, tradePattern: 0), new EvidenceScale(horizonFullAtMonths: full));
-            Assess(
-                RuleBook.Standard.With(policy),
-                new CustomerColumns(months.Length).WithHorizonMonths(months),
-                new AssessmentColumns(months.Length).WithContribution(EvidenceItem.Horizon, points));
-
-            Assert.Equal(months.Select(month => 100 * PartOf(month, full)), points);
+            foreach (var assess in Assessors(RuleBook.Standard.With(policy)))
+            {
+                var (points, commitment) = (new int[months.Length], new short[months.Length]);
+                assess(
+                    new CustomerColumns(months.Length).WithHorizonMonths(months),
+                    new AssessmentColumns(months.Length).WithContribution(EvidenceItem.Horizon, points).WithCommitment(commitment));
+                Assert.Equal(months.Select(month => 100 * PartOf(month, full)), points);
+                Assert.Equal(months.Select(month => (short)PartOf(month, full)), commitment);
+            }
         }
     }
 
@@ -86,15 +91,17 @@ public class BulkLawsOfDivision
     public void So_is_a_lock_in_ratio_on_both_sides_of_every_quotient(int full)
     {
         var ratios = Enumerable.Range(0, 10_001).SelectMany(k => Beside(k, full)).ToArray();
-        var (points, lockIn) = (new int[ratios.Length], new int[ratios.Length]);
         var policy = new RelationshipPolicy(new EvidenceWeights(100, 0, 0, 0), new EvidenceScale(Ratio.FromBasisPoints(full)));
-        Assess(
-            RuleBook.Standard.With(policy),
-            new CustomerColumns(ratios.Length).WithReferenceSpend(Filled(ratios.Length, 10_000)).WithInvestment(Array.ConvertAll(ratios, ratio => (long)ratio)),
-            new AssessmentColumns(ratios.Length).WithContribution(EvidenceItem.LockIn, points).WithLockIn(lockIn));
-
-        Assert.Equal(ratios, lockIn);
-        Assert.Equal(ratios.Select(ratio => 100 * PartOf(ratio, full)), points);
+        foreach (var assess in Assessors(RuleBook.Standard.With(policy)))
+        {
+            var (points, lockIn, bond) = (new int[ratios.Length], new int[ratios.Length], new short[ratios.Length]);
+            assess(
+                new CustomerColumns(ratios.Length).WithReferenceSpend(Filled(ratios.Length, 10_000)).WithInvestment(Array.ConvertAll(ratios, ratio => (long)ratio)),
+                new AssessmentColumns(ratios.Length).WithContribution(EvidenceItem.LockIn, points).WithLockIn(lockIn).WithBond(bond));
+            Assert.Equal(ratios, lockIn);
+            Assert.Equal(ratios.Select(ratio => 100 * PartOf(ratio, full)), points);
+            Assert.Equal(ratios.Select(ratio => (short)PartOf(ratio, full)), bond);
+        }
     }
 
     [Theory]
@@ -108,13 +115,14 @@ public class BulkLawsOfDivision
     {
         var policy = new SwitchingCostPolicy(horizonYears: years, discountRate: Proportion.FromPercent(percent));
         var ratios = Enumerable.Range(0, 10_001).SelectMany(k => Beside(k, policy.AnnuityBasisPoints)).ToArray();
-        var discounts = new short[ratios.Length];
-        Assess(
-            RuleBook.Standard.With(policy),
-            new CustomerColumns(ratios.Length).WithReferenceSpend(Filled(ratios.Length, 10_000)).WithInvestment(Array.ConvertAll(ratios, ratio => (long)ratio)),
-            new AssessmentColumns(ratios.Length).WithBreakEvenDiscount(discounts));
-
-        Assert.Equal(ratios.Select(ratio => (short)PartOf(ratio, policy.AnnuityBasisPoints)), discounts);
+        foreach (var assess in Assessors(RuleBook.Standard.With(policy)))
+        {
+            var discounts = new short[ratios.Length];
+            assess(
+                new CustomerColumns(ratios.Length).WithReferenceSpend(Filled(ratios.Length, 10_000)).WithInvestment(Array.ConvertAll(ratios, ratio => (long)ratio)),
+                new AssessmentColumns(ratios.Length).WithBreakEvenDiscount(discounts));
+            Assert.Equal(ratios.Select(ratio => (short)PartOf(ratio, policy.AnnuityBasisPoints)), discounts);
+        }
     }
 
     [Theory]
@@ -127,21 +135,57 @@ public class BulkLawsOfDivision
     public void The_risk_is_exact_on_both_sides_up_to_the_greatest_loss(int riskAversion)
     {
         var rows = Risks(riskAversion).ToArray();
-        var totals = new long[rows.Length];
-        Assess(
-            RuleBook.Standard.With(new SwitchingCostPolicy(Proportion.FromBasisPoints(riskAversion))), FactColumn.Fill(rows), new AssessmentColumns(rows.Length).WithSwitchingCost(totals));
-
-        Assert.Equal(rows.Select(row => (long)(row.LossIfItFails * Weight(row, riskAversion) / 100_000_000)), totals);
+        foreach (var assess in Assessors(RuleBook.Standard.With(new SwitchingCostPolicy(Proportion.FromBasisPoints(riskAversion)))))
+        {
+            var totals = new long[rows.Length];
+            assess(FactColumn.Fill(rows), new AssessmentColumns(rows.Length).WithSwitchingCost(totals));
+            Assert.Equal(rows.Select(row => (long)(row.LossIfItFails * Weight(row, riskAversion) / 100_000_000)), totals);
+        }
     }
 
     [Fact]
     public void The_lock_in_ratio_is_exact_on_both_sides_up_to_the_greatest_cost()
     {
         var rows = LockIns().ToArray();
-        var ratios = new int[rows.Length];
-        Assess(RuleBook.Standard, FactColumn.Fill(rows), new AssessmentColumns(rows.Length).WithLockIn(ratios));
+        foreach (var assess in Assessors(RuleBook.Standard))
+        {
+            var ratios = new int[rows.Length];
+            assess(FactColumn.Fill(rows), new AssessmentColumns(rows.Length).WithLockIn(ratios));
+            Assert.Equal(rows.Select(row => (int)BigInteger.Min(1_000_000, ((BigInteger)row.Investment + row.OneOffCost + row.LossIfItFails) * 10_000 / row.ReferenceSpend)), ratios);
+        }
+    }
 
-        Assert.Equal(rows.Select(row => (int)BigInteger.Min(1_000_000, ((BigInteger)row.Investment + row.OneOffCost + row.LossIfItFails) * 10_000 / row.ReferenceSpend)), ratios);
+    /// <summary>Green exactly from the line on: contribution x 10,000 and value x line on both sides of each other, up to the greatest amounts.</summary>
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(500)]
+    [InlineData(3_333)]
+    [InlineData(9_999)]
+    [InlineData(10_000)]
+    public void A_margin_is_green_on_one_side_of_the_line_alone(int line)
+    {
+        var rows = Margins(line).ToArray();
+        foreach (var assess in Assessors(RuleBook.Standard.With(new ProfitabilityPolicy(Proportion.FromBasisPoints(line)))))
+        {
+            var flags = new ProfitabilityFlag[rows.Length];
+            assess(FactColumn.Fill(rows), new AssessmentColumns(rows.Length).WithProfitabilityFlag(flags));
+            Assert.Equal(
+                rows.Select(row => row.Contribution * (BigInteger)10_000 >= row.Value * (BigInteger)line ? ProfitabilityFlag.Green : ProfitabilityFlag.Amber).ToList(),
+                flags.ToList());
+        }
+    }
+
+    /// <summary>Contributions above 0 at, just below and just above the line's share of the value.</summary>
+    private static IEnumerable<CustomerRow> Margins(int line)
+    {
+        var draw = new Draw(13);
+        for (var i = 0; i < 20_000; i++)
+        {
+            var value = draw.Chance(1, 8) ? draw.Pick([1L, Most - 1, Most]) : draw.Long(1, draw.Pick([100_000L, 1_000_000_000_000L, Most]));
+            var least = (long)(((value * (BigInteger)line) + 9_999) / 10_000);
+            yield return Rows.Unknown with { Value = value, Contribution = Math.Min(Most, Math.Max(1, least + draw.Int(-1, 1))) };
+        }
     }
 
     private static IEnumerable<CustomerRow> Risks(int riskAversion)
@@ -197,6 +241,6 @@ public class BulkLawsOfDivision
 
     private static long[] Filled(int rows, long value) => Enumerable.Repeat(value, rows).ToArray();
 
-    private static void Assess(RuleBook rules, CustomerColumns facts, AssessmentColumns answers) =>
-        new BulkAssessor(rules, new(3, 2, 1), AsOf).Assess(facts, answers, Vectors);
+    private static IEnumerable<Action<CustomerColumns, AssessmentColumns>> Assessors(RuleBook rules) => BulkKernels.Fast.Select(
+        kernel => (Action<CustomerColumns, AssessmentColumns>)((facts, answers) => new BulkAssessor(rules, new(3, 2, 1), AsOf).Assess(facts, answers, new(1, kernel))));
 }

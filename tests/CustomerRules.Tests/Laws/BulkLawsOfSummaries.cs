@@ -21,8 +21,8 @@ public class BulkLawsOfSummaries
         BulkCase.Any, x =>
         {
             var right = Summaries.ByHand(x.Rules, x.Boundaries, x.Rows);
-            Assert.Equal(right, x.Assessor.Assess(FactColumn.Fill(x.Rows), new(x.Rows.Length), new(1, BulkKernel.Scalar)).Lines());
-            Assert.Equal(right, x.Assessor.Assess(FactColumn.Fill(x.Rows), new(x.Rows.Length), new(1, BulkKernel.Vector)).Lines());
+            foreach (var kernel in BulkKernels.All)
+                Assert.Equal(right, x.Assessor.Assess(FactColumn.Fill(x.Rows), new(x.Rows.Length), new(1, kernel)).Lines());
         },
         runs: Effort.Of(60));
 
@@ -44,18 +44,21 @@ public class BulkLawsOfSummaries
             Criticality = 10_000,
         };
         var rows = Enumerable.Repeat(row, 40_000).ToArray();
-        var group = Large.Assessor.Assess(FactColumn.Fill(rows), new(rows.Length)).Judged;
+        foreach (var kernel in BulkKernels.All)
+        {
+            var group = Large.Assessor.Assess(FactColumn.Fill(rows), new(rows.Length), new(kernel: kernel)).Judged;
+            Assert.Equal(value * 40_000m / 100, group.TierValue);
+            Assert.Equal(Math.Max(0, value * 40_000m / 100), group.PositiveTierValue);
+            Assert.Equal(3.5m * MoneyScale.MaxMinorUnits * 40_000m / 100, group.SwitchingCost);
+        }
 
-        Assert.Equal(value * 40_000m / 100, group.TierValue);
-        Assert.Equal(Math.Max(0, value * 40_000m / 100), group.PositiveTierValue);
-        Assert.Equal(3.5m * MoneyScale.MaxMinorUnits * 40_000m / 100, group.SwitchingCost);
         Assert.True(40_000m * MoneyScale.MaxMinorUnits > ulong.MaxValue);
     }
 
-    [Theory]
-    [InlineData(BulkKernel.Scalar)]
-    [InlineData(BulkKernel.Vector)]
-    public void Threads_change_neither_answers_nor_summary(BulkKernel kernel)
+    [Fact]
+    public void Threads_change_neither_answers_nor_summary() => Assert.All(BulkKernels.All, ThreadsChangeNothing);
+
+    private static void ThreadsChangeNothing(BulkKernel kernel)
     {
         var facts = FactColumn.Fill(Large.Rows);
         var alone = new Answers(Many);

@@ -1,3 +1,4 @@
+using CustomerRules.Tests.Bulk;
 using System.Linq;
 using CustomerRules.Bulk;
 using CustomerRules.Bulk.Filling;
@@ -25,7 +26,7 @@ public class BadRowsInBulkTests
             table.Put(spec, row, spec.Bad, "text");
         }
 
-        foreach (var kernel in new[] { BulkKernel.Automatic, BulkKernel.Scalar, BulkKernel.Vector })
+        foreach (var kernel in BulkKernels.All.Prepend(BulkKernel.Automatic))
         {
             var (invalid, reasons, tiers) = (new bool[columns + 1], new RowReasons[columns + 1], new CustomerTier[columns + 1]);
             var answers = new AssessmentColumns(columns + 1).WithInvalid(invalid).WithReasons(reasons).WithTier(tiers);

@@ -3,12 +3,15 @@ using System.Runtime.Intrinsics;
 
 namespace CustomerRules.Bulk.Kernels.Wide;
 
-/// <summary>The contact table in 64 bits an entry: the day it is due; above it, the days from there to the latest (20 bits), the reasons (6), and whether it counts from no day (the highest).</summary>
+/// <summary>
+/// The contact table in 64 bits an entry: the day it is due in the lower half; in the upper one the reasons (6 bits), whether it counts from no day (1), and from bit 12 on the
+/// days from the due to the latest one, which may come before it.
+/// </summary>
 internal sealed class ContactWords
 {
-    public const int ReasonShift = 20;
-    public const int DaysMask = (1 << ReasonShift) - 1;
     public const int ReasonMask = 0x3F;
+    public const int NoAnchor = 0x40;
+    public const int DaysShift = 12;
 
     private readonly ulong[] entries;
 
@@ -37,7 +40,7 @@ internal sealed class ContactWords
     {
         unchecked
         {
-            var high = (entry.Latest - entry.Due) | (entry.Reasons << ReasonShift) | (entry.AnchorMask == 0 ? int.MinValue : 0);
+            var high = ((entry.Latest - entry.Due) << DaysShift) | entry.Reasons | (entry.AnchorMask == 0 ? NoAnchor : 0);
             return ((ulong)(uint)high << 32) | (uint)entry.Due;
         }
     }

@@ -46,8 +46,8 @@ internal sealed class LockInKernel(KernelRules rules)
     {
         var one = Vector512.Create((double)Proportion.MaxBasisPoints);
         var product = total * one;
-        var estimate = Vector512.Floor(Vector512.MinNative(product / spend, Vector512.Create((double)(Ratio.MaxBasisPoints + 2))));
-        return Vector512.MinNative(Quotients.Corrected(estimate, total, one, product, spend), Vector512.Create((double)Ratio.MaxBasisPoints));
+        var estimate = Vector512.Floor(Avx512F.Min(product / spend, Vector512.Create((double)(Ratio.MaxBasisPoints + 2))));
+        return Avx512F.Min(Quotients.Corrected(estimate, total, one, product, spend), Vector512.Create((double)Ratio.MaxBasisPoints));
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -68,7 +68,7 @@ internal sealed class LockInKernel(KernelRules rules)
     /// <summary>The ratio as a part of the one that counts in full, floored to basis points, at most 100 %; -1 where there is no ratio.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector128<short> Part(Vector512<double> lockIn, Vector512<double> fullAt, Vector512<double> perFull, Vector512<long> noRatio) =>
-        Avx512F.VL.ConvertToVector128Int16(Whole(Vector512.MinNative(lockIn, fullAt) * perFull, noRatio, CustomerRow.UnknownShare));
+        Avx512F.VL.ConvertToVector128Int16(Whole(Avx512F.Min(lockIn, fullAt) * perFull, noRatio, CustomerRow.UnknownShare));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector256<int> Whole(Vector512<double> number, Vector512<long> isUnknown, int unknown) =>

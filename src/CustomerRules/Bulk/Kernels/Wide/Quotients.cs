@@ -1,6 +1,7 @@
 using System;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 
 namespace CustomerRules.Bulk.Kernels.Wide;
 
@@ -16,8 +17,8 @@ internal static class Quotients
     public static Vector512<double> Corrected(
         Vector512<double> estimate, Vector512<double> first, Vector512<double> second, Vector512<double> product, Vector512<double> divisor)
     {
-        var rest = Vector512.FusedMultiplyAdd(first, second, -product);
-        var remainder = Vector512.FusedMultiplyAdd(-estimate, divisor, product) + rest;
+        var rest = Avx512F.FusedMultiplySubtract(first, second, product);
+        var remainder = Avx512F.FusedMultiplyAddNegated(estimate, divisor, product) + rest;
         var one = Vector512<double>.One;
         var lower = Vector512.ConditionalSelect(Vector512.LessThan(remainder, Vector512<double>.Zero), estimate - one, estimate);
         return Vector512.ConditionalSelect(Vector512.GreaterThanOrEqual(remainder, divisor), estimate + one, lower);

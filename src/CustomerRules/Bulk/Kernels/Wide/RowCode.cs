@@ -1,5 +1,4 @@
 using System.Runtime.Intrinsics;
-using CustomerRules.Numbers;
 using CustomerRules.Reasons;
 using CustomerRules.SwitchingCosts;
 using CustomerRules.Tiers;
@@ -43,7 +42,7 @@ internal static class RowCode
         (int)CustomerTier.B => RowReasons.TierB,
         (int)CustomerTier.C => RowReasons.TierC,
         (int)CustomerTier.D => RowReasons.TierBelowBoundaries,
-        _ => RowReasons.TierBelowBoundaries | RowReasons.TierValueNotPositive,
+        _ => RowReasons.TierValueNotPositive,
     }));
 
     public static Vector512<short> ProfitabilityReasons() => WideTables.Repeating(16, code => (ulong)((code & 7, code >> 3) switch
@@ -75,9 +74,9 @@ internal static class RowCode
             AllUnknown => RowReasons.SwitchingCostUnknown,
             _ => RowReasons.SwitchingCostPartial,
         })
-        | ((gaps & 1) != 0 ? RowReasons.InvestmentUnknown : 0)
-        | ((gaps & 2) != 0 ? RowReasons.OneOffCostUnknown : 0)
-        | ((gaps & 4) != 0 ? RowReasons.SwitchingRiskUnknown : 0)));
+        | ((gaps & 1) != 0 ? RowReasons.InvestmentUnknown : RowReasons.None)
+        | ((gaps & 2) != 0 ? RowReasons.OneOffCostUnknown : RowReasons.None)
+        | ((gaps & 4) != 0 ? RowReasons.SwitchingRiskUnknown : RowReasons.None)));
 
     /// <summary>The reasons of the barrier, less the lowest 16.</summary>
     public static Vector512<short> BarrierReasons() => WideTables.Repeating(8, barrier => Second((SwitchingBarrier)barrier switch

@@ -48,8 +48,8 @@ internal sealed class ValueKernel(KernelRules rules)
     {
         var worth = Avx512DQ.ConvertToVector512Double(value);
         var least = worth * greenFrom;
-        var rest = Vector512.FusedMultiplyAdd(worth, greenFrom, -least);
-        var over = Vector512.FusedMultiplyAdd(Avx512DQ.ConvertToVector512Double(contribution), Vector512.Create((double)Proportion.MaxBasisPoints), -least);
+        var rest = Avx512F.FusedMultiplySubtract(worth, greenFrom, least);
+        var over = Avx512F.FusedMultiplySubtract(Avx512DQ.ConvertToVector512Double(contribution), Vector512.Create((double)Proportion.MaxBasisPoints), least);
         var unknown = Vector512.Create(CustomerRow.UnknownAmount);
         var isIdle = Vector512.LessThanOrEqual(value, Vector512<long>.Zero) & Vector512.Equals(contribution, Vector512<long>.Zero);
         var code = Vector512.ConditionalSelect(

@@ -35,7 +35,7 @@ internal static class Verdicts
     {
         var (bond, commitment, certain) = ((index & BondHigh) != 0, (index & CommitmentHigh) != 0, (index & Certain) != 0);
         var reasons = (bond ? RowReasons.BondHigh : RowReasons.BondLow) | (commitment ? RowReasons.CommitmentHigh : RowReasons.CommitmentLow)
-            | ((index & BondHeld) != 0 ? RowReasons.BondHeld : 0) | ((index & CommitmentHeld) != 0 ? RowReasons.CommitmentHeld : 0)
+            | ((index & BondHeld) != 0 ? RowReasons.BondHeld : RowReasons.None) | ((index & CommitmentHeld) != 0 ? RowReasons.CommitmentHeld : RowReasons.None)
             | (certain ? RowReasons.RelationshipCertain : RowReasons.RelationshipLikely);
         var type = bond
             ? commitment ? RelationshipType.Partnership : RelationshipType.Captive

@@ -73,13 +73,13 @@ internal sealed class WideContactKernel(ContactTable table, int asOf)
             var due = Avx512F.PermuteVar16x32x2(first, even, second);
             var rest = Avx512F.PermuteVar16x32x2(first, odd, second);
             WideLanes.Store(due, answers.NextContact, row);
-            WideLanes.Store(due + (rest & Vector512.Create(ContactWords.DaysMask)), answers.LatestContact, row);
+            WideLanes.Store(due + Vector512.ShiftRightArithmetic(rest, ContactWords.DaysShift), answers.LatestContact, row);
 
             var anchor = Vector512.ConditionalSelect(
                 Vector512.Equals(WideLanes.Load(facts.LastOrder, row), unknown), Vector512.Create(FromStart), Vector512.Create(AfterLastOrder));
             anchor = Vector512.ConditionalSelect(Vector512.Equals(WideLanes.Load(facts.LastContact, row), unknown), anchor, Vector512.Create(AfterLastContact));
-            anchor = Vector512.ConditionalSelect(Vector512.LessThan(rest, Vector512<int>.Zero), Vector512<int>.Zero, anchor);
-            var reasons = (Vector512.ShiftRightLogical(rest, ContactWords.ReasonShift) & Vector512.Create(ContactWords.ReasonMask)) | anchor;
+            var hasAnchor = Vector512.Equals(rest & Vector512.Create(ContactWords.NoAnchor), Vector512<int>.Zero);
+            var reasons = (rest & Vector512.Create(ContactWords.ReasonMask)) | (anchor & hasAnchor);
             WideLanes.Store(Avx512F.ConvertToVector256Int16(reasons), tile.ContactReasons, row);
         }
     }
