@@ -12,8 +12,8 @@ namespace CustomerRules.Bulk;
 /// <remarks>
 /// <para>The same bits on every runtime, with every kernel, on any number of cores. A row with a field outside its documented range is marked and counted; it never
 /// throws and never disturbs its neighbours.</para>
-/// <para>Cost: what is made here once, 16 bytes for every day that a cadence reaches back, some kilobytes as a rule; then at most 64 KB a call and nothing for a row.
-/// Every thread at work takes some 150 KB of its stack, under 50 KB on .NET Framework. Compared by reference. Immutable and thread-safe.</para>
+/// <para>Cost: what is made here once, up to 24 bytes for every day that a cadence reaches back, some kilobytes as a rule; then at most 64 KB a call and nothing for a row.
+/// Every thread at work takes up to 150 KB of its stack, under 50 KB on .NET Framework. Compared by reference. Immutable and thread-safe.</para>
 /// </remarks>
 public sealed partial class BulkAssessor
 {
@@ -76,7 +76,7 @@ public sealed partial class BulkAssessor
 
     private void AssessBlock(Kernel kernel, CustomerColumns facts, AssessmentColumns answers, int first, int rows, SummaryCells cells)
     {
-        Span<byte> memory = stackalloc byte[SummaryKernel.Bytes + Scratch.BytesOfTile];
+        Span<byte> memory = stackalloc byte[SummaryKernel.Bytes + Scratch.BytesOf(kernel.RowsOfTile)];
         var summary = new SummaryKernel(new Scratch(memory));
         var end = first + rows;
         for (var part = first; part < end; part += SummaryKernel.MostRows)

@@ -1,3 +1,4 @@
+using System;
 using CustomerRules.Calendars;
 
 namespace CustomerRules.FollowUps;
@@ -27,8 +28,8 @@ internal readonly record struct ContactDates
         if (due > limit)
             due = calendar.Roll(anchor + interval.IdealDays, RollConvention.Preceding);
 
-        // Due is a working day up to the limit, or the last one before a closure that reaches the limit: so the latest is never before it.
-        return due >= from ? new(due, calendar.Roll(limit, RollConvention.Preceding), isOverdue: false) : Overdue(from, policy);
+        // Only where no working day comes any more, nothing is rolled forward, and the last one before the limit may be before it is due.
+        return due >= from ? new(due, Math.Max(due, calendar.Roll(limit, RollConvention.Preceding)), isOverdue: false) : Overdue(from, policy);
     }
 
     private static ContactDates Overdue(int from, FollowUpPolicy policy)

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Threading;
-using CustomerRules.Internal;
 using CustomerRules.Internal.Guards;
 using CustomerRules.Tiers.Methods;
 using CustomerRules.Tiers.Search;
@@ -13,9 +12,6 @@ public sealed partial class TierPolicy
 {
     /// <summary>Up to so many values, sorting them is faster than a table of buckets.</summary>
     internal const int MostSorted = 2_048;
-
-    /// <summary>Values of one turn of a core: 512 KB.</summary>
-    private const int ValuesPerBlock = 65_536;
 
     /// <summary>The boundaries of a population.</summary>
     /// <param name="values">One tier value per customer, those at 0 or less too, in any order; rounded half to even to the scale of the basis. Unknown values are left out by the caller.</param>
@@ -46,7 +42,7 @@ public sealed partial class TierPolicy
             Guard.Against.OutOfRange(degree, 1, 1_024, "cores", nameof(degreeOfParallelism));
         cancellation.ThrowIfCancellationRequested();
         if (minorUnits.Length > MostSorted)
-            return FindBoundaries(minorUnits, StartSearch(asOf), degreeOfParallelism, cancellation);
+            return FindBoundaries(asOf, new ColumnWork(minorUnits, degreeOfParallelism, cancellation));
         if (Method != TierMethod.Thresholds)
             Column.RequireAmounts(minorUnits.Span, nameof(minorUnits));
         var least = method.Find(ValueCurve.Of(Column.Known(minorUnits.Span))).Least;
@@ -61,37 +57,26 @@ public sealed partial class TierPolicy
 
     internal TierFinding Find(ValueCurve curve) => method.Find(curve);
 
-    internal static TierBoundaries FindBoundaries(ReadOnlyMemory<long> minorUnits, BoundarySearch search, int? degree, CancellationToken cancellation)
+    private TierBoundaries FindBoundaries(LocalDate? asOf, ColumnWork work)
     {
-        while (search.Boundaries is null)
-            search = search.Next(Accumulate(minorUnits, search, degree, cancellation));
-        return search.Boundaries;
+        var search = StartSearch(asOf);
+        return (search.IsComplete ? search.Boundaries : GuessedSearch.Find(this, search.AsOf, work)) ?? FindBoundaries(search, work);
     }
 
-    /// <summary>As many accumulators as cores were at work at once, merged.</summary>
-    private static BoundaryAccumulator Accumulate(ReadOnlyMemory<long> minorUnits, BoundarySearch search, int? degree, CancellationToken cancellation)
+    internal static TierBoundaries FindBoundaries(BoundarySearch search, ColumnWork work)
     {
-        var idle = new Stack<BoundaryAccumulator>();
-        BlockWork.Run(minorUnits.Length, ValuesPerBlock, degree, Add, progress: null, cancellation);
-        var merged = idle.Count > 0 ? idle.Pop() : search.NewAccumulator();
-        while (idle.Count > 0)
-            merged.Merge(idle.Pop());
-        return merged;
-
-        void Add(int first, int count)
+        while (search.Boundaries is null)
         {
-            BoundaryAccumulator? mine = null;
-            lock (idle)
-            {
-                if (idle.Count > 0)
-                    mine = idle.Pop();
-            }
+            var round = search;
+            search = round.Next(work.Gather(round.NewAccumulator, Add, static (merged, other) => merged.Merge(other)));
+        }
 
-            mine ??= search.NewAccumulator();
-            if (!mine.Contents.Add(minorUnits.Span.Slice(first, count)))
-                Column.RequireAmounts(minorUnits.Span, nameof(minorUnits));
-            lock (idle)
-                idle.Push(mine);
+        return search.Boundaries;
+
+        void Add(BoundaryAccumulator accumulator, ReadOnlyMemory<long> part)
+        {
+            if (!accumulator.Contents.Add(part.Span))
+                Column.RequireAmounts(work.Values.Span, "minorUnits");
         }
     }
 }

@@ -18,7 +18,8 @@ public class ImmutabilityTests
     private static readonly string[] Accumulators = [nameof(OrderHistory), "CustomerHistory", "TradeWindows", "AxisTally", "BackTest", "DayPlaces", "DayReach",
         "Tally", "TallyTable", "BucketContents", "ValuesOneByOne", "ValuesInCells", "FormWriter", "FormReader",
         "ColumnTable", "ColumnArray`1",
-        "ExactSum", "SummaryCell", "SummaryCells", "RowsDone", "AxisSums", "Scratch"];
+        "ValueTotals", "PickedValues",
+        "ExactSum", "SummaryCell", "SummaryCells", "RowsDone", "AxisSums", "AxisWords", "Scratch"];
 
     /// <summary>What each <c>With</c> copies whole, because it has some thirty parts; then one part of the copy is set, before anybody sees it.</summary>
     private static readonly string[] CopiedWhole = [nameof(CustomerColumns), nameof(AssessmentColumns)];

@@ -1,3 +1,4 @@
+using CustomerRules.Calendars;
 using CustomerRules.FollowUps;
 using CustomerRules.Reasons;
 using CustomerRules.Relationships;
@@ -41,6 +42,14 @@ public class NextContactTests
     {
         var narrow = new FollowUpPolicy(Cadence.Standard.With(CustomerTier.A, new ContactInterval(30, 31)));
         AssertPlan(new(2025, 6, 30), new(2025, 6, 30), RowReasons.ContactAfterLastContact, Contacted(new(2025, 5, 30)).NextContact(CustomerTier.A, narrow));
+    }
+
+    /// <summary>No working day follows the due date, so it stays where it is; the last one before the maximum is long gone.</summary>
+    [Fact]
+    public void Where_no_working_day_comes_any_more_the_latest_date_is_the_due_date()
+    {
+        var calendar = BusinessCalendar.Create(DateTimeZone.Utc, WeeklyHours.Closed).WithHours(new LocalDate(2025, 1, 6), OpeningHours.WholeDay);
+        AssertPlan(new(2025, 6, 25), new(2025, 6, 25), RowReasons.ContactAfterLastContact, Contacted(new(2025, 5, 26)).NextContact(CustomerTier.A, new FollowUpPolicy(calendar: calendar)));
     }
 
     [Fact]

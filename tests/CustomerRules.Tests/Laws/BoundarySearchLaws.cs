@@ -27,7 +27,7 @@ public class BoundarySearchLaws
             {
                 var search = run.example.Start();
                 var degree = run.degree == 0 ? (int?)null : run.degree;
-                Assert.Equal(Sorted(run.example), TierPolicy.FindBoundaries(run.example.Values, search, degree, CancellationToken.None));
+                Assert.Equal(Sorted(run.example), TierPolicy.FindBoundaries(search, new ColumnWork(run.example.Values, degree, CancellationToken.None)));
                 Assert.Equal(Sorted(run.example), run.example.Policy.FindBoundaries(run.example.Values, null, degree));
             });
 

@@ -68,6 +68,19 @@ internal readonly ref struct AnswerTile
         Invalid[row] = isInvalid ? (byte)1 : (byte)0;
     }
 
+    /// <summary>Erases the answers on marked rows.</summary>
+    public void EraseInvalid(int first, int end)
+    {
+        for (var row = first; row < end; row++)
+        {
+            if (Invalid[row] == 0)
+                continue;
+            Write(row, default, isInvalid: true);
+            if (Contributions.IsAsked)
+                Contributions.Erase(row);
+        }
+    }
+
     private static Span<T> Part<T>(Memory<T> column, int first, int rows, ref Scratch scratch)
         where T : struct
         => column.IsEmpty ? scratch.Take<T>(rows) : column.Span.Slice(first, rows);

@@ -13,11 +13,6 @@ internal static class ContactKernel
     /// <summary>The reasons of contacts begin at this bit; here they are shifted down to it.</summary>
     public const int FirstBit = 42;
 
-    private const int AfterLastContact = 1;
-    private const int AfterLastOrder = 2;
-    private const int FromStart = 4;
-    private const int Anchors = AfterLastContact | AfterLastOrder | FromStart;
-
     public static void Plan(
         in RowTile tile, ReadOnlySpan<int> tiers, ReadOnlySpan<int> types, int rows, KernelRules rules, Span<int> dues, Span<int> latests, Span<int> reasons, Scratch scratch)
     {
@@ -40,21 +35,16 @@ internal static class ContactKernel
         }
 
         if (hasFuture)
-            AskForFuture(anchors, groups, rules, dues, latests, reasons);
+            AskForFuture(tile, groups, rules.Contacts, dues, latests, reasons);
     }
 
-    /// <summary>Contacts that count from a day after the assessment, which the tables do not hold: rare, so they are looked for only where there is one.</summary>
     private static void AskForFuture(
-        ReadOnlySpan<int> anchors, ReadOnlySpan<int> groups, KernelRules rules, Span<int> dues, Span<int> latests, Span<int> reasons)
+        in RowTile tile, ReadOnlySpan<int> groups, ContactTable contacts, Span<int> dues, Span<int> latests, Span<int> reasons)
     {
-        for (var row = 0; row < anchors.Length; row++)
+        for (var row = 0; row < groups.Length; row++)
         {
-            if (anchors[row] <= rules.AsOf)
-                continue;
-            var entry = rules.Contacts.Ask((CustomerTier)(groups[row] / SummaryCells.Types), (RelationshipType)(groups[row] % SummaryCells.Types), anchors[row]);
-            dues[row] = entry.Due;
-            latests[row] = entry.Latest;
-            reasons[row] = (reasons[row] & Anchors & entry.AnchorMask) | entry.Reasons;
+            if (contacts.IsInFuture(tile, row, groups[row], out var entry))
+                (dues[row], latests[row], reasons[row]) = (entry.Due, entry.Latest, entry.Reasons);
         }
     }
 
@@ -74,8 +64,8 @@ internal static class ContactKernel
             var anchor = Vector.ConditionalSelect(noContact, Vector.ConditionalSelect(noOrder, new Vector<int>(asOf), order), contact);
             var reason = Vector.ConditionalSelect(
                 noContact,
-                Vector.ConditionalSelect(noOrder, new Vector<int>(FromStart), new Vector<int>(AfterLastOrder)),
-                new Vector<int>(AfterLastContact));
+                Vector.ConditionalSelect(noOrder, new Vector<int>(ContactTable.FromStart), new Vector<int>(ContactTable.AfterLastOrder)),
+                new Vector<int>(ContactTable.AfterLastContact));
             var inRange = Vector.Max(new Vector<int>(DayNumber.Min), Vector.Min(anchor, new Vector<int>(DayNumber.Max)));
             latest = Vector.Max(latest, inRange);
             Lanes.Store(inRange, anchors, row);

@@ -17,6 +17,11 @@ internal sealed class ContactTable
 {
     public const int Groups = SummaryCells.Tiers * SummaryCells.Types;
 
+    /// <summary>The reasons of the day that a contact counts from, shifted down to the first of contacts.</summary>
+    public const int AfterLastContact = (int)((ulong)RowReasons.ContactAfterLastContact >> ContactKernel.FirstBit);
+    public const int AfterLastOrder = (int)((ulong)RowReasons.ContactAfterLastOrder >> ContactKernel.FirstBit);
+    public const int FromStart = (int)((ulong)RowReasons.ContactFromStart >> ContactKernel.FirstBit);
+
     private const int OverdueBit = (int)((ulong)RowReasons.ContactOverdue >> ContactKernel.FirstBit);
 
     private readonly FollowUpPolicy policy;
@@ -52,8 +57,26 @@ internal sealed class ContactTable
     /// <summary>The ranges of the groups: tier x 5 + relationship type.</summary>
     public ReadOnlySpan<ContactRange> Ranges => ranges;
 
+    /// <summary>A contact that counts from a day after the assessment, which the table does not hold: rare, so the scalar rule is asked where there is one.</summary>
+    /// <param name="facts">The rows.</param>
+    /// <param name="row">A row.</param>
+    /// <param name="group">Its tier x 5 + relationship type.</param>
+    /// <param name="entry">The contact, with all of its reasons.</param>
+    /// <returns>Whether the contact counts from such a day.</returns>
+    public bool IsInFuture(in RowTile facts, int row, int group, out ContactEntry entry)
+    {
+        entry = default;
+        var isContact = facts.LastContact[row] != CustomerRow.UnknownDate;
+        var anchor = Math.Min(isContact ? facts.LastContact[row] : facts.LastOrder[row], DayNumber.Max);
+        if (anchor <= asOf)
+            return false;
+        var found = Ask((CustomerTier)(group / SummaryCells.Types), (RelationshipType)(group % SummaryCells.Types), anchor);
+        entry = new(found.Due, found.Latest, found.Reasons | ((isContact ? AfterLastContact : AfterLastOrder) & found.AnchorMask), hasAnchor: false);
+        return true;
+    }
+
     /// <summary>The scalar rule's answer for a contact that counts from a day.</summary>
-    public ContactEntry Ask(CustomerTier tier, RelationshipType type, int anchor)
+    private ContactEntry Ask(CustomerTier tier, RelationshipType type, int anchor)
     {
         var contact = policy.Plan(new CustomerRow { AsOf = asOf, LastContact = anchor, LastOrder = CustomerRow.UnknownDate }, tier, type);
         if (contact.DueDay is not { } due || contact.LatestDay is not { } latest)

@@ -50,7 +50,7 @@ internal sealed class VectorKernel(ScalarKernel scalar, KernelRules rules) : Ker
         NarrowKernel.ToInts(tile.TradePattern, rows, names);
         ReasonKernel.Join(reasons, names, relationship.Reasons, contactReasons, rows, answers.Reasons);
         if (anyInvalid)
-            EraseInvalid(0, rows, answers);
+            answers.EraseInvalid(0, rows);
     }
 
     private void JudgeBarriers(int rows, in AnswerTile answers, System.Span<int> gaps, System.Span<int> barriers, System.Span<int> reasons, Scratch scratch)
@@ -61,18 +61,5 @@ internal sealed class VectorKernel(ScalarKernel scalar, KernelRules rules) : Ker
         NarrowKernel.ToBytes(barriers, rows, answers.Barrier);
         NarrowKernel.ToBytes(completeness, rows, answers.Completeness);
         NarrowKernel.ToShorts(discounts, rows, answers.BreakEvenDiscount);
-    }
-
-    /// <summary>Erases the answers on marked rows.</summary>
-    public static void EraseInvalid(int first, int end, in AnswerTile answers)
-    {
-        for (var row = first; row < end; row++)
-        {
-            if (answers.Invalid[row] == 0)
-                continue;
-            answers.Write(row, default, isInvalid: true);
-            if (answers.Contributions.IsAsked)
-                answers.Contributions.Erase(row);
-        }
     }
 }

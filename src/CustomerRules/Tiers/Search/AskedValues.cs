@@ -15,8 +15,8 @@ internal sealed class AskedValues : IRoundContents
 
     private readonly AskedRange[] ranges;
     private readonly IRangeContents[] contents;
-    private readonly long[] picked = new long[Step + 1];
-    private readonly long[] ofRange = new long[Step + 1];
+    private readonly long[] picked = new long[Step + RangeFilter.Room];
+    private readonly long[] ofRange = new long[Step + RangeFilter.Room];
 
     public AskedValues(AskedRange[] ranges)
     {

@@ -1,4 +1,6 @@
 using System;
+using System.Collections.Generic;
+using System.Linq;
 using CustomerRules.Internal;
 using CustomerRules.Internal.Guards;
 using CustomerRules.Tiers.Methods;
@@ -88,12 +90,7 @@ public sealed partial class BoundarySearch : IEquatable<BoundarySearch>
     public BoundarySearch Next(BoundaryAccumulator merged)
     {
         RequireSame(Guard.Against.Null(merged).Search, nameof(merged));
-        var known = merged.Contents.Refine(curve);
-        var finding = Policy.Find(known);
-        if (finding.Asked.Count == 0)
-            return new(Policy, AsOf, grain, Round, finding.Least);
-        var kept = known.Keep(finding.Kept);
-        return new(Policy, AsOf, grain, Round + 1, kept, Policy.Find(kept));
+        return After(Policy, AsOf, grain, Round, merged.Contents.Refine(curve));
     }
 
     /// <inheritdoc/>
@@ -118,6 +115,20 @@ public sealed partial class BoundarySearch : IEquatable<BoundarySearch>
             ? new(policy, date, grain, 0, policy.Find(new ValueCurve([], 0)).Least)
             : new(policy, date, grain, 1);
     }
+
+    /// <summary>What comes after a round that leaves a curve.</summary>
+    internal static BoundarySearch After(TierPolicy policy, LocalDate? asOf, SearchGrain grain, int round, ValueCurve known)
+    {
+        var finding = policy.Find(known);
+        if (finding.Asked.Count == 0)
+            return new(policy, asOf, grain, round, finding.Least);
+        var kept = known.Keep(finding.Kept);
+        return new(policy, asOf, grain, round + 1, kept, policy.Find(kept));
+    }
+
+    /// <summary>Whether every range that it asks about lies within one of some others.</summary>
+    internal bool AsksWithin(IReadOnlyCollection<ValueBand> others) =>
+        Array.TrueForAll(ranges, range => others.Any(other => range.Values.Least >= other.Least && range.Values.Greatest <= other.Greatest));
 
     /// <summary>Refuses another search or round.</summary>
     internal void RequireSame(BoundarySearch other, string name)

@@ -13,6 +13,9 @@ internal readonly struct RangeFilter
     /// <summary>After so many, the rest of a step is looked at one by one: looking at vectors first saves nothing where many are within.</summary>
     private const int MostSparse = 64;
 
+    /// <summary>How much longer than the values the memory must be that they are copied to.</summary>
+    public const int Room = 8;
+
     private readonly long least0;
     private readonly long least1;
     private readonly long least2;
@@ -31,10 +34,18 @@ internal readonly struct RangeFilter
 
     /// <summary>Copies the values within the ranges, in their order.</summary>
     /// <param name="values">The values.</param>
-    /// <param name="into">Where they go; longer than <paramref name="values"/>.</param>
+    /// <param name="into">Where they go; longer than <paramref name="values"/> by <see cref="Room"/>.</param>
     /// <returns>How many there are.</returns>
     public int Pick(ReadOnlySpan<long> values, Span<long> into)
     {
+#if NET8_0_OR_GREATER
+        if (WideRangeFilter.IsSupported)
+        {
+            var eights = values.Length & ~7;
+            var found = WideRangeFilter.Pick(values.Slice(0, eights), into, (least0, least1, least2), (greatest0, greatest1, greatest2));
+            return PickOneByOne(values.Slice(eights), into, found);
+        }
+#endif
         if (!Vector.IsHardwareAccelerated)
             return PickOneByOne(values, into, 0);
         var vectors = MemoryMarshal.Cast<long, Vector<long>>(values);

@@ -37,6 +37,14 @@ internal readonly record struct SearchGrain(int LeadingBits, int MostValues, int
     public long GreatestOf(int bucket) =>
         bucket < 1 << LeadingBits ? bucket : Math.Min(LeastOf(bucket) + (1L << ShiftOf(bucket)) - 1, MoneyScale.MaxMinorUnits);
 
+    /// <summary>The bucket of a value.</summary>
+    public int BucketOf(long value)
+    {
+        var positive = (ulong)Math.Max(value, 0);
+        var shift = Shift(positive, LeadingBits);
+        return (shift << LeadingBits) + (int)(positive >> shift);
+    }
+
     /// <summary>How many bits of a value of 0 or more its bucket does not name: <c>bucket = (shift &lt;&lt; LeadingBits) + (value &gt;&gt; shift)</c>.</summary>
     public static int Shift(ulong value, int leadingBits) =>
 #if NET8_0_OR_GREATER

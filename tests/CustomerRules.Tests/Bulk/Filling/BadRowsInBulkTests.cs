@@ -1,4 +1,3 @@
-using CustomerRules.Tests.Bulk;
 using System.Linq;
 using CustomerRules.Bulk;
 using CustomerRules.Bulk.Filling;

@@ -29,8 +29,12 @@ internal readonly struct PartWords
         highAndOne = WordPairs.Of((int)(fraction >> 16), 1);
     }
 
+    /// <summary>As <see cref="Of"/>; a value under 0, which is unknown, stays as it is.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public Vector512<short> Of(Vector512<short> value)
+    public Vector512<short> OfKnown(Vector512<short> value) => Vector512.ConditionalSelect(Vector512.LessThan(value, Vector512<short>.Zero), value, Of(value));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private Vector512<short> Of(Vector512<short> value)
     {
         var capped = Vector512.Max(Vector512<short>.Zero, Vector512.Min(value, full));
         var carried = Avx512BW.MultiplyHigh(capped.AsUInt16(), low).AsInt16();

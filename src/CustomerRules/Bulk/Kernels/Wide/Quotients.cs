@@ -8,7 +8,7 @@ namespace CustomerRules.Bulk.Kernels.Wide;
 /// <summary>Exact quotients of whole numbers as doubles.</summary>
 internal static class Quotients
 {
-    /// <summary>floor((<paramref name="first"/> x <paramref name="second"/>) / <paramref name="divisor"/>) from an estimate of at most 1 off.</summary>
+    /// <summary>For whole numbers, floor((<paramref name="first"/> x <paramref name="second"/>) / <paramref name="divisor"/>) from an estimate of at most 1 off. Further off below, it is one more.</summary>
     /// <remarks>
     /// The product is rounded to <paramref name="product"/>, and what was rounded off is exact; what the product is beside the estimate is exact too, because both are
     /// near each other. So the remainder is exact, and it tells whether the estimate is one too high or too low.
@@ -24,7 +24,9 @@ internal static class Quotients
         return Vector512.ConditionalSelect(Vector512.GreaterThanOrEqual(remainder, divisor), estimate + one, lower);
     }
 
-    /// <summary>A factor for whole numbers of 0 to 10^6, of which truncating the product is exact.</summary>
+    /// <summary>A factor for whole numbers of 0 to <paramref name="divisor"/>, of which truncating the product is exact.</summary>
+    /// <param name="dividend">0 to 10,000.</param>
+    /// <param name="divisor">1 to 10^6.</param>
     /// <remarks>
     /// The next double above <paramref name="dividend"/> / <paramref name="divisor"/>, whose products are at most 10,000: never under the exact ones, and over them by far
     /// less than the next whole number is away, which is 1 / divisor at least. 0 stays 0.

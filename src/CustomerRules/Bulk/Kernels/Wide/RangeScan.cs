@@ -92,6 +92,6 @@ internal static class RangeScan
             | Vector256.GreaterThan(tiers, Vector256.Create((byte)CustomerTier.D))
             | Vector256.GreaterThan(WideLanes.LoadHalf(tile.TradePattern, row), Vector256.Create((byte)TradePattern.Silent))
             | Vector256.GreaterThan(WideLanes.LoadHalf(tile.PreviousType, row), Vector256.Create((byte)RelationshipType.Partnership));
-        return beyond.ToVector512Unsafe() & Vector512.Create(Vector256<byte>.AllBitsSet, Vector256<byte>.Zero);
+        return beyond.ToVector512();
     }
 }

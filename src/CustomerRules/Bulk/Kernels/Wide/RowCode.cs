@@ -34,7 +34,7 @@ internal static class RowCode
 
     private const int AllUnknown = 7;
 
-    /// <summary>Reasons by tier; the tier itself is the lowest bits of its code, but 4 for D.</summary>
+    /// <summary>Reasons by tier; the tier itself is the lowest three bits of its code.</summary>
     public static Vector512<short> TierReasons() => WideTables.Repeating(16, code => (ulong)(code switch
     {
         0 => RowReasons.TierValueUnknown,

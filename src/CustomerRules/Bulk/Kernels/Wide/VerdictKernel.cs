@@ -10,29 +10,16 @@ namespace CustomerRules.Bulk.Kernels.Wide;
 internal sealed class VerdictKernel(RelationshipPolicy policy)
 {
     private readonly Vector512<short> verdicts = Verdicts.Table();
-    private readonly Vector512<short> bondLines = WideTables.Repeating(8, type => (ulong)policy.BondLine((RelationshipType)type));
-    private readonly Vector512<short> commitmentLines = WideTables.Repeating(8, type => (ulong)policy.CommitmentLine((RelationshipType)type));
-    private readonly Vector512<short> line = Vector512.Create((short)policy.Line.BasisPoints);
     private readonly Vector512<short> leastWeight = Vector512.Create((short)((policy.MinimumCoverage.BasisPoints + 99) / 100));
 
+    /// <summary>From sides, known weights and codes, writes types, certainties and confidences; adds to the reasons and writes the groups.</summary>
     public void Judge(in RowTile facts, int rows, in AnswerTile answers, in WideTile tile)
     {
         var zero = Vector512<short>.Zero;
         for (var row = 0; row < rows; row += WideLanes.Step)
         {
-            var before = Avx512BW.ConvertToVector512Int16(WideLanes.LoadHalf(facts.PreviousType, row));
-            var bond = WideLanes.Load<short>(answers.Bond, row);
-            var commitment = WideLanes.Load<short>(answers.Commitment, row);
-            var bondIsHigh = Vector512.GreaterThanOrEqual(bond, WideTables.Find(bondLines, before));
-            var commitmentIsHigh = Vector512.GreaterThanOrEqual(commitment, WideTables.Find(commitmentLines, before));
-            var verdict = WideTables.Find(
-                verdicts,
-                Bit(bondIsHigh, Verdicts.BondHigh)
-                | Bit(commitmentIsHigh, Verdicts.CommitmentHigh)
-                | Bit(Vector512.GreaterThanOrEqual(WideLanes.Load<short>(tile.Doubts, row), zero), Verdicts.Certain)
-                | Bit(bondIsHigh ^ Vector512.GreaterThanOrEqual(bond, line), Verdicts.BondHeld)
-                | Bit(commitmentIsHigh ^ Vector512.GreaterThanOrEqual(commitment, line), Verdicts.CommitmentHeld));
-
+            var sides = WideLanes.Load<short>(tile.Sides, row);
+            var verdict = WideTables.Find(verdicts, sides);
             var bondWeight = WideLanes.Load<short>(tile.BondWeights, row);
             var commitmentWeight = WideLanes.Load<short>(tile.CommitmentWeights, row);
             WideLanes.Store(Vector512.Min(bondWeight, commitmentWeight) * Vector512.Create((short)100), answers.Confidence, row);
@@ -40,9 +27,9 @@ internal sealed class VerdictKernel(RelationshipPolicy policy)
             var commitmentIsThin = Vector512.LessThan(commitmentWeight, leastWeight);
             var isUnbound = Unknown(WideLanes.Load<short>(tile.LockIn, row) & WideLanes.Load(facts.Alternatives, row) & WideLanes.Load(facts.ShareOfWallet, row));
             var isOpen = bondIsThin | commitmentIsThin | isUnbound;
-            var isUnconfirmed = bondIsHigh & ~commitmentIsHigh & ~isOpen
-                & Unknown(WideLanes.Load(facts.Satisfaction, row) & WideLanes.Load(facts.MutualBenefit, row));
-            verdict = Vector512.ConditionalSelect(isUnconfirmed, verdict & Vector512.Create(Verdicts.Sides), verdict);
+            var isCaptive = Vector512.Equals(sides & Vector512.Create((short)(Verdicts.BondHigh | Verdicts.CommitmentHigh)), Vector512.Create(Verdicts.BondHigh));
+            var isUnconfirmed = isCaptive & ~isOpen & Unknown(WideLanes.Load(facts.Satisfaction, row) & WideLanes.Load(facts.MutualBenefit, row));
+            verdict = Vector512.ConditionalSelect(isUnconfirmed, verdict & Vector512.Create(Verdicts.SidesAlone), verdict);
             verdict = Vector512.ConditionalSelect(isOpen, zero, verdict);
             var gaps = Bit(bondIsThin, Verdicts.Third(RowReasons.BondCoverageLow)) | Bit(commitmentIsThin, Verdicts.Third(RowReasons.CommitmentCoverageLow))
                 | Bit(isUnbound, Verdicts.Third(RowReasons.BindingEvidenceMissing)) | Bit(isUnconfirmed, Verdicts.Third(RowReasons.CaptiveUnconfirmed));

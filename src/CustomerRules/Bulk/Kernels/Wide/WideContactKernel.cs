@@ -2,28 +2,24 @@ using System;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
 using CustomerRules.FollowUps;
-using CustomerRules.Internal;
 using CustomerRules.Relationships;
 using CustomerRules.Tiers;
 
 namespace CustomerRules.Bulk.Kernels.Wide;
 
-/// <summary>The next contact through tables, as <see cref="FollowUpPolicy.Plan(in CustomerRow, CustomerTier, RelationshipType)"/> says: where to look is found for 16 rows at a time, and so is what was found taken apart.</summary>
+/// <summary>The next contact through tables, as <see cref="FollowUpPolicy.Plan(in CustomerRow, CustomerTier, RelationshipType)"/> says: where to look, and what was found, for 16 rows at a time.</summary>
 internal sealed class WideContactKernel(ContactTable table, int asOf)
 {
-    private const int AfterLastContact = 1;
-    private const int AfterLastOrder = 2;
-    private const int FromStart = 4;
+    private readonly PackedContacts packed = new(table);
 
-    private readonly ContactWords words = new(table);
-
+    /// <summary>From the groups, writes the dates and the contacts' reasons.</summary>
     public void Plan(in RowTile facts, int rows, in AnswerTile answers, in WideTile tile, Scratch scratch)
     {
         var indices = scratch.Take<int>(rows);
         var found = scratch.Take<ulong>(rows);
         var futures = scratch.Take<int>(rows / Vector512<int>.Count);
         var futureCount = FindEntries(facts, tile, indices, futures);
-        var entries = words.Entries;
+        var entries = packed.Entries;
         for (var row = 0; row < indices.Length; row++)
             Lanes.At(found, row) = Lanes.At(entries, Lanes.At<int>(indices, row));
         Read(facts, found, answers, tile);
@@ -35,8 +31,8 @@ internal sealed class WideContactKernel(ContactTable table, int asOf)
     /// <returns>How many parts of 16 rows have a contact that counts from a day after the assessment; where they begin is written to <paramref name="futures"/>.</returns>
     private int FindEntries(in RowTile facts, in WideTile tile, Span<int> indices, Span<int> futures)
     {
-        var (daysLow, daysHigh) = words.FirstDays;
-        var (entriesLow, entriesHigh) = words.FirstEntries;
+        var (daysLow, daysHigh) = packed.FirstDays;
+        var (entriesLow, entriesHigh) = packed.FirstEntries;
         var today = Vector512.Create(asOf);
         var count = 0;
         for (var row = 0; row < indices.Length; row += Vector512<int>.Count)
@@ -73,30 +69,25 @@ internal sealed class WideContactKernel(ContactTable table, int asOf)
             var due = Avx512F.PermuteVar16x32x2(first, even, second);
             var rest = Avx512F.PermuteVar16x32x2(first, odd, second);
             WideLanes.Store(due, answers.NextContact, row);
-            WideLanes.Store(due + Vector512.ShiftRightArithmetic(rest, ContactWords.DaysShift), answers.LatestContact, row);
+            WideLanes.Store(due + Vector512.ShiftRightArithmetic(rest, PackedContacts.DaysShift), answers.LatestContact, row);
 
             var anchor = Vector512.ConditionalSelect(
-                Vector512.Equals(WideLanes.Load(facts.LastOrder, row), unknown), Vector512.Create(FromStart), Vector512.Create(AfterLastOrder));
-            anchor = Vector512.ConditionalSelect(Vector512.Equals(WideLanes.Load(facts.LastContact, row), unknown), anchor, Vector512.Create(AfterLastContact));
-            var hasAnchor = Vector512.Equals(rest & Vector512.Create(ContactWords.NoAnchor), Vector512<int>.Zero);
-            var reasons = (rest & Vector512.Create(ContactWords.ReasonMask)) | (anchor & hasAnchor);
+                Vector512.Equals(WideLanes.Load(facts.LastOrder, row), unknown), Vector512.Create(ContactTable.FromStart), Vector512.Create(ContactTable.AfterLastOrder));
+            anchor = Vector512.ConditionalSelect(Vector512.Equals(WideLanes.Load(facts.LastContact, row), unknown), anchor, Vector512.Create(ContactTable.AfterLastContact));
+            var hasAnchor = Vector512.Equals(rest & Vector512.Create(PackedContacts.NoAnchor), Vector512<int>.Zero);
+            var reasons = (rest & Vector512.Create(PackedContacts.ReasonMask)) | (anchor & hasAnchor);
             WideLanes.Store(Avx512F.ConvertToVector256Int16(reasons), tile.ContactReasons, row);
         }
     }
 
-    /// <summary>Contacts that count from a day after the assessment, which the tables do not hold: rare, so they are looked for only where there is one.</summary>
     private void AskForFuture(in RowTile facts, int first, int end, in AnswerTile answers, in WideTile tile)
     {
         for (var row = first; row < end; row++)
         {
-            var isContact = facts.LastContact[row] != CustomerRow.UnknownDate;
-            var anchor = Math.Min(isContact ? facts.LastContact[row] : facts.LastOrder[row], DayNumber.Max);
-            if (anchor <= asOf)
+            if (!table.IsInFuture(facts, row, tile.Groups[row], out var entry))
                 continue;
-            var entry = table.Ask((CustomerTier)(tile.Groups[row] / SummaryCells.Types), (RelationshipType)(tile.Groups[row] % SummaryCells.Types), anchor);
-            answers.NextContact[row] = entry.Due;
-            answers.LatestContact[row] = entry.Latest;
-            tile.ContactReasons[row] = (short)(((isContact ? AfterLastContact : AfterLastOrder) & entry.AnchorMask) | entry.Reasons);
+            (answers.NextContact[row], answers.LatestContact[row]) = (entry.Due, entry.Latest);
+            tile.ContactReasons[row] = (short)entry.Reasons;
         }
     }
 }

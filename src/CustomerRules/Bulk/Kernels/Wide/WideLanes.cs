@@ -1,4 +1,5 @@
 using System;
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
@@ -12,8 +13,8 @@ internal static class WideLanes
     /// <summary>Every wide kernel works on whole multiples of so many rows: 64 bytes of the 16-bit columns.</summary>
     public const int Step = 32;
 
-    /// <summary>Whether the runtime and the processor have what the wide kernels use.</summary>
-    public static bool IsSupported => Vector512.IsHardwareAccelerated && Avx512BW.IsSupported && Avx512DQ.IsSupported && Avx512F.VL.IsSupported;
+    /// <summary>Whether the runtime and the processor have what the wide kernels use. They hand steps to portable kernels, whose vectors therefore must not be longer.</summary>
+    public static bool IsSupported => Vector<byte>.Count <= Step && Vector512.IsHardwareAccelerated && Avx512BW.IsSupported && Avx512DQ.IsSupported && Avx512F.VL.IsSupported;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<T> Load<T>(ReadOnlySpan<T> column, int row)

@@ -12,7 +12,7 @@ internal static class WideRangeKernel
                 continue;
             var part = new RowTile(columns, first + row, WideLanes.Step);
             if (RangeKernel.Mark(part, WideLanes.Step, answers.Invalid.Slice(row, WideLanes.Step), scratch))
-                VectorKernel.EraseInvalid(row, row + WideLanes.Step, answers);
+                answers.EraseInvalid(row, row + WideLanes.Step);
         }
     }
 }

@@ -13,6 +13,7 @@ internal static class WideReasonKernel
     /// <summary>Pairs of rows in an order from which three steps of interleaving within 16 bytes lead back to that of the rows.</summary>
     private static readonly Vector512<int> Order = Vector512.Create(0, 4, 8, 12, 1, 5, 9, 13, 2, 6, 10, 14, 3, 7, 11, 15);
 
+    /// <summary>Writes the reasons.</summary>
     public static void Join(in WideTile tile, int rows, in AnswerTile answers)
     {
         var order = Order;
@@ -33,5 +34,5 @@ internal static class WideReasonKernel
         }
     }
 
-    private static Vector512<short> Ordered(Vector512<short> words, Vector512<int> order) => Vector512.Shuffle(words.AsInt32(), order).AsInt16();
+    private static Vector512<short> Ordered(Vector512<short> words, Vector512<int> order) => Avx512F.PermuteVar16x32(words.AsInt32(), order).AsInt16();
 }

@@ -10,9 +10,9 @@ namespace CustomerRules.Bulk.Kernels.Wide;
 /// <summary>The known parts of the switching cost added up, as <see cref="SwitchingCostPolicy.Assess"/> says; eight rows at a time. At most 3.6 x 10^15, so whole numbers are exact as doubles.</summary>
 internal sealed class WideSwitchingCostKernel(int riskAversion)
 {
-    private const double One = 100_000_000;
+    private const double RiskScale = 100_000_000;
 
-    private readonly Vector512<double> riskAversion = Quotients.Factor(riskAversion, Proportion.MaxBasisPoints);
+    private readonly Vector512<double> premiumFactor = Quotients.Factor(riskAversion, Proportion.MaxBasisPoints);
 
     /// <summary>Writes totals, and adds to the codes what is unknown.</summary>
     public void AddUp(in RowTile facts, Span<short> codes, Span<long> totals)
@@ -44,10 +44,10 @@ internal sealed class WideSwitchingCostKernel(int riskAversion)
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private Vector512<double> Risk(Vector512<double> loss, Vector512<double> probability, Vector512<double> criticality)
     {
-        var premium = Vector512.Floor(criticality * riskAversion);
+        var premium = Vector512.Floor(criticality * premiumFactor);
         var weight = probability * (Vector512.Create((double)Proportion.MaxBasisPoints) + premium);
         var product = loss * weight;
-        var estimate = Vector512.Floor(product * Vector512.Create(1 / One));
-        return Quotients.Corrected(estimate, loss, weight, product, Vector512.Create(One));
+        var estimate = Vector512.Floor(product * Vector512.Create(1 / RiskScale));
+        return Quotients.Corrected(estimate, loss, weight, product, Vector512.Create(RiskScale));
     }
 }

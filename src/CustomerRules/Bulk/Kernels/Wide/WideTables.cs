@@ -11,6 +11,8 @@ internal static class WideTables
     private const int Length = 32;
 
     /// <summary>A table that repeats itself, so that higher bits of an index may hold something else.</summary>
+    /// <param name="period">After how many entries: a power of two, 32 at most.</param>
+    /// <param name="entry">The entry at an index, of which the lowest 16 bits count.</param>
     public static Vector512<short> Repeating(int period, Func<int, ulong> entry)
     {
         Span<short> words = stackalloc short[Length];
@@ -23,7 +25,6 @@ internal static class WideTables
     public static Vector512<short> Of(ReadOnlySpan<short> entries, short last)
     {
         Span<short> words = stackalloc short[Length];
-        words.Clear();
         entries.CopyTo(words);
         words[Length - 1] = last;
         return Vector512.Create((ReadOnlySpan<short>)words);

@@ -21,8 +21,8 @@ internal readonly ref struct WideTile
     public readonly Span<short> BondWeights;
     public readonly Span<short> CommitmentWeights;
 
-    /// <summary>Under 0 where an unknown or partial fact could turn a side.</summary>
-    public readonly Span<short> Doubts;
+    /// <summary>The sides of both axes; see <see cref="Verdicts"/>.</summary>
+    public readonly Span<short> Sides;
 
     /// <summary>Tier x 5 + relationship type.</summary>
     public readonly Span<short> Groups;
@@ -37,7 +37,7 @@ internal readonly ref struct WideTile
         ContactReasons = scratch.Take<short>(rows);
         BondWeights = scratch.Take<short>(rows);
         CommitmentWeights = scratch.Take<short>(rows);
-        Doubts = scratch.Take<short>(rows);
+        Sides = scratch.Take<short>(rows);
         Groups = scratch.Take<short>(rows);
     }
 }

@@ -5,9 +5,9 @@ namespace CustomerRules.Bulk.Kernels.Wide;
 
 /// <summary>
 /// The contact table in 64 bits an entry: the day it is due in the lower half; in the upper one the reasons (6 bits), whether it counts from no day (1), and from bit 12 on the
-/// days from the due to the latest one, which may come before it.
+/// days from the due to the latest one, under 2^19 within the dates of rows; bits 7 to 11 are 0.
 /// </summary>
-internal sealed class ContactWords
+internal sealed class PackedContacts
 {
     public const int ReasonMask = 0x3F;
     public const int NoAnchor = 0x40;
@@ -15,7 +15,7 @@ internal sealed class ContactWords
 
     private readonly ulong[] entries;
 
-    public ContactWords(ContactTable table)
+    public PackedContacts(ContactTable table)
     {
         entries = new ulong[table.Entries.Length];
         for (var index = 0; index < entries.Length; index++)

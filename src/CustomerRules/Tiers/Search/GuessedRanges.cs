@@ -1,0 +1,76 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using CustomerRules.Numbers;
+using CustomerRules.Tiers.Methods;
+
+namespace CustomerRules.Tiers.Search;
+
+/// <summary>Where the boundaries of a column probably are: one to three ranges of values, from a sample of its values. A guess costs time where it is wrong, and nothing else.</summary>
+internal static class GuessedRanges
+{
+    /// <summary>Fewer values are counted in buckets as fast.</summary>
+    public const int LeastValues = 262_144;
+
+    private const int MostRanges = 3;
+    private const int MostSampled = 65_536;
+    private const int LeastDistance = 128;
+
+    /// <summary>Five times the standard deviation that a count of half of the sample has at most.</summary>
+    private const int Margin = 640;
+
+    /// <summary>Buckets whose values differ by 1/256 at most; each is of whole buckets of the standard grain.</summary>
+    private static readonly SearchGrain Grain = SearchGrain.Standard with { LeadingBits = 8 };
+
+    /// <summary>An empty survey of a column of so many values, which samples at most 65,536 of them and one of 16 at most.</summary>
+    public static ColumnSurvey NewSurvey(int values)
+    {
+        var distance = LeastDistance;
+        while (values / distance * ColumnSurvey.Line > MostSampled)
+            distance *= 2;
+        return new(Grain, distance);
+    }
+
+    /// <summary>The ranges, ascending; none where the sample tells of no range, of too many, or of ranges so wide that nothing is gained.</summary>
+    public static IReadOnlyList<ValueBand> Of(TierPolicy policy, ColumnSurvey survey)
+    {
+        var curve = survey.Sample.Refine(null);
+        if (curve.Length < 2)
+            return [];
+        curve = WithTotal(curve, survey.Totals.Sum / survey.Totals.Positive * curve.Positive);
+        var ranges = new List<ValueBand>();
+        foreach (var band in policy.Find(curve).Asked.Reverse())
+        {
+            var range = Around(curve, band);
+            if (ranges.Count > 0 && range.Least <= ranges[ranges.Count - 1].Greatest)
+                ranges[ranges.Count - 1] = ranges[ranges.Count - 1] with { Greatest = range.Greatest };
+            else
+                ranges.Add(range);
+        }
+
+        return ranges.Count <= MostRanges && ranges.Sum(range => range.Count) <= curve.Customers / 4 ? ranges : [];
+    }
+
+    /// <summary>The same curve with another sum. The greatest values make nearly all of the error of a sum, so the greatest band has the difference.</summary>
+    private static ValueCurve WithTotal(ValueCurve curve, decimal total)
+    {
+        var top = curve[0] with { Greatest = MoneyScale.MaxMinorUnits };
+        var sum = Math.Min(Math.Max(total - (curve.Sum - top.Sum), (decimal)top.Least * top.Count), (decimal)top.Greatest * top.Count);
+        return new([.. Enumerable.Range(0, curve.Length).Select(band => band == 0 ? top with { Sum = sum } : curve[band])], curve.NotPositive);
+    }
+
+    /// <summary>Whole buckets, with so many values of the sample above a band and as many below.</summary>
+    private static ValueBand Around(ValueCurve curve, int band)
+    {
+        var (first, last) = (band, band);
+        while (first > 0 && curve.CountAbove(band) - curve.CountAbove(first) < Margin)
+            first--;
+        while (last < curve.Length - 1 && curve.CountAbove(last + 1) - curve.CountAbove(band + 1) < Margin)
+            last++;
+        return new(
+            last == curve.Length - 1 ? 1 : Grain.LeastOf(Grain.BucketOf(curve[last].Least)),
+            first == 0 ? MoneyScale.MaxMinorUnits : Grain.GreatestOf(Grain.BucketOf(curve[first].Greatest)),
+            curve.CountAbove(last + 1) - curve.CountAbove(first),
+            0);
+    }
+}

@@ -1,0 +1,94 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using CustomerRules.Numbers;
+using CustomerRules.Tiers.Methods;
+
+namespace CustomerRules.Tiers.Search;
+
+/// <summary>The values of a column within one to three guessed ranges, and how many are above each range and what they add up to.</summary>
+internal sealed class PickedValues
+{
+    private const int Step = 1_024;
+    private const int PartLength = 32 * Step;
+
+    private readonly IReadOnlyList<ValueBand> ranges;
+    private readonly RangeFilter filter;
+    private readonly ValuesAbove above;
+    private readonly List<long[]> fullParts = [];
+    private long[] part = new long[PartLength];
+    private int count;
+
+    /// <summary>No values yet.</summary>
+    /// <param name="ranges">The ranges, ascending.</param>
+    public PickedValues(IReadOnlyList<ValueBand> ranges)
+    {
+        this.ranges = ranges;
+        filter = new([.. ranges.Select(range => new AskedRange(0, range, -1))]);
+        above = new([.. ranges.Select(range => range.Greatest)]);
+    }
+
+    /// <summary>Adds values within the money range or unknown.</summary>
+    public void Add(ReadOnlySpan<long> values)
+    {
+        for (; values.Length > 0; values = values.Slice(Math.Min(Step, values.Length)))
+        {
+            var step = values.Slice(0, Math.Min(Step, values.Length));
+            above.Add(step);
+            if (part.Length - count < Step + RangeFilter.Room)
+                StartPart();
+            count += filter.Pick(step, part.AsSpan(count));
+        }
+    }
+
+    /// <summary>Adds what another part holds, which then must not be used any more.</summary>
+    public void Merge(PickedValues other)
+    {
+        above.Merge(other.above);
+        other.StartPart();
+        fullParts.AddRange(other.fullParts);
+    }
+
+    /// <summary>What is known of the whole column: bands of the ranges' buckets, which are whole, and one band for what lies between.</summary>
+    public ValueCurve CurveOf(ValueTotals totals)
+    {
+        var buckets = new BucketContents(SearchGrain.Standard);
+        foreach (var values in Parts())
+            buckets.Add(values.Span);
+        var picked = buckets.Refine(null);
+        var bands = new List<ValueBand>();
+        var (next, greatest, countAbove, sumAbove) = (0, MoneyScale.MaxMinorUnits, 0L, 0m);
+        for (var i = ranges.Count - 1; i >= 0; i--)
+        {
+            AddBetween(ranges[i].Greatest + 1, above.CountOf(i), above.SumOf(i));
+            for (; next < picked.Length && picked[next].Least >= ranges[i].Least; next++)
+            {
+                bands.Add(picked[next]);
+                (countAbove, sumAbove) = (countAbove + picked[next].Count, sumAbove + picked[next].Sum);
+            }
+
+            greatest = ranges[i].Least - 1;
+        }
+
+        AddBetween(1, totals.Positive, totals.Sum);
+        return new(bands, totals.NotPositive);
+
+        // The values from one bound up to the range above, by what is above either.
+        void AddBetween(long least, long count, decimal sum)
+        {
+            if (count > countAbove)
+                bands.Add(new ValueBand(least, greatest, count - countAbove, sum - sumAbove).Tight());
+            (countAbove, sumAbove) = (count, sum);
+        }
+    }
+
+    /// <summary>The values within the ranges, in no order.</summary>
+    public IEnumerable<ReadOnlyMemory<long>> Parts() => fullParts.Select(full => new ReadOnlyMemory<long>(full)).Append(part.AsMemory(0, count));
+
+    private void StartPart()
+    {
+        Array.Resize(ref part, count);
+        fullParts.Add(part);
+        (part, count) = (new long[PartLength], 0);
+    }
+}
