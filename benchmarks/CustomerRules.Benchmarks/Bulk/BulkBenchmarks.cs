@@ -1,3 +1,5 @@
+using System.Collections.Generic;
+using System.Linq;
 using BenchmarkDotNet.Attributes;
 using CustomerRules.Benchmarks.Columns;
 using CustomerRules.Bulk;
@@ -17,8 +19,10 @@ public class BulkBenchmarks
     private BulkOptions options = BulkOptions.Standard;
     private BulkAssessor assessor = null!;
 
-    [Params(BulkKernel.Scalar, BulkKernel.Vector)]
+    [ParamsSource(nameof(Kernels))]
     public BulkKernel Kernel { get; set; }
+
+    public static IEnumerable<BulkKernel> Kernels => new[] { BulkKernel.Scalar, BulkKernel.Vector, BulkKernel.Avx512 }.Where(BulkAssessor.Supports);
 
     /// <summary>On all cores, or on one.</summary>
     [Params(false, true)]

@@ -26,12 +26,12 @@ public sealed partial class BulkAssessor
     private static bool HasAvx512 => false;
 #endif
 
-    /// <summary>Whether this machine has a kernel: all have every one but <see cref="BulkKernel.Avx512"/>, which needs .NET 8 or later and a processor with AVX-512.</summary>
+    /// <summary>Whether this machine has a kernel: all have every one but <see cref="BulkKernel.Avx512"/>, which needs .NET 8 or later, using vectors of 512 bits.</summary>
     /// <param name="kernel">The kernel.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="kernel"/> is not defined.</exception>
     public static bool Supports(BulkKernel kernel) => Guard.Against.UndefinedEnum(kernel) != BulkKernel.Avx512 || HasAvx512;
 
-    /// <summary>The kernels in the order of their names, as far as the machine has them.</summary>
+    /// <summary>The kernels from <see cref="BulkKernel.Scalar"/> on, as far as the machine has them.</summary>
     private static Kernel[] KernelsOf(ScalarKernel scalar, KernelRules rules)
     {
         var vector = new VectorKernel(scalar, rules);
@@ -44,5 +44,5 @@ public sealed partial class BulkAssessor
 
     private Kernel KernelFor(BulkKernel kernel) => Supports(kernel)
         ? kernels[(kernel == BulkKernel.Automatic ? FastestKernel : kernel) - BulkKernel.Scalar]
-        : throw new PlatformNotSupportedException("The kernel " + kernel + " needs .NET 8 or later and a processor with AVX-512 (F, BW, DQ, VL); this process has " + FastestKernel + " at most.");
+        : throw new PlatformNotSupportedException("The kernel " + kernel + " needs .NET 8 or later on a processor with AVX-512 (F, BW, DQ, VL), using vectors of 512 bits; this process has " + FastestKernel + " at most.");
 }

@@ -12,6 +12,6 @@ public enum BulkKernel : byte
     /// <summary>Many rows at a time with portable vectors, as wide as the runtime has them; emulated, and slow, where the hardware has none.</summary>
     Vector = 2,
 
-    /// <summary>64 bytes at a time with AVX-512 (F, BW, DQ and VL), on .NET 8 and up; refused where runtime or processor have none. See <see cref="BulkAssessor.Supports"/>.</summary>
+    /// <summary>64 bytes at a time with AVX-512, where .NET 8 or later uses vectors of 512 bits on the processor; elsewhere refused. See <see cref="BulkAssessor.Supports"/>.</summary>
     Avx512 = 3,
 }

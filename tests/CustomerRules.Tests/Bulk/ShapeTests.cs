@@ -90,10 +90,26 @@ public class ShapeTests
         Assert.Equal((null, BulkKernel.Automatic), (BulkOptions.Standard.DegreeOfParallelism, BulkOptions.Standard.Kernel));
     }
 
+    /// <summary>A kernel that the machine does not have is refused before anything is written; the others are all there.</summary>
+    [Fact]
+    public void The_fastest_kernel_is_there_and_one_that_is_not_is_refused()
+    {
+        Assert.True(BulkAssessor.Supports(BulkAssessor.FastestKernel));
+        Assert.All(new[] { BulkKernel.Automatic, BulkKernel.Scalar, BulkKernel.Vector }, kernel => Assert.True(BulkAssessor.Supports(kernel)));
+        Assert.Equal(BulkAssessor.Supports(BulkKernel.Avx512), BulkAssessor.FastestKernel == BulkKernel.Avx512);
+        var tiers = new[] { (CustomerTier)77 };
+        var problem = Record.Exception(() => Case.Assessor.Assess(new(1), new AssessmentColumns(1).WithTier(tiers), new(1, BulkKernel.Avx512)));
+        if (BulkAssessor.Supports(BulkKernel.Avx512))
+            Assert.Equal((null, CustomerTier.Unknown), (problem, tiers[0]));
+        else
+            Assert.Equal((typeof(PlatformNotSupportedException), (CustomerTier)77), (problem?.GetType(), tiers[0]));
+    }
+
     [Fact]
     public void Names_that_are_not_defined_are_refused()
     {
         Refusal.Of<ArgumentOutOfRangeException>(() => new BulkOptions(kernel: (BulkKernel)4), "kernel", "kernel ");
+        Refusal.Of<ArgumentOutOfRangeException>(() => BulkAssessor.Supports((BulkKernel)4), "kernel", "kernel ");
         Refusal.Of<ArgumentOutOfRangeException>(() => new AssessmentColumns(1).Contribution((EvidenceItem)10), "item", "item ");
         Refusal.Of<ArgumentOutOfRangeException>(() => new AssessmentColumns(1).WithContribution((EvidenceItem)10, default), "item", "item ");
         var summary = Case.Assessor.Assess(new(0), new(0));

@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 
 namespace CustomerRules.Bulk.Kernels;
 
-/// <summary>Counts and adds up judged rows by cell; the same for every form of the rules, because it reads what they wrote.</summary>
+/// <summary>Counts and adds up judged rows by cell. It reads what the rules wrote, so it serves every form of them; AVX-512 has another form of it for whole steps of rows.</summary>
 /// <remarks>Neighbouring rows go to two tables in turn: adding to the same cell twice would wait for the first addition.</remarks>
 internal readonly ref struct SummaryKernel(Scratch scratch)
 {
@@ -16,8 +16,10 @@ internal readonly ref struct SummaryKernel(Scratch scratch)
     private readonly Span<SummaryCell> even = scratch.Take<SummaryCell>(SummaryCells.Count);
     private readonly Span<SummaryCell> odd = scratch.Take<SummaryCell>(SummaryCells.Count);
 
+    /// <summary>The table of the even rows.</summary>
     public Span<SummaryCell> Even => even;
 
+    /// <summary>The table of the odd rows.</summary>
     public Span<SummaryCell> Odd => odd;
 
     /// <summary>Adds the rows of a tile from one on, which is even.</summary>

