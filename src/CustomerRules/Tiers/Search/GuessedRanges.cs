@@ -43,7 +43,7 @@ internal static class GuessedRanges
         {
             var range = Around(curve, band);
             if (ranges.Count > 0 && range.Least <= ranges[ranges.Count - 1].Greatest)
-                ranges[ranges.Count - 1] = ranges[ranges.Count - 1] with { Greatest = range.Greatest };
+                ranges[ranges.Count - 1] = ranges[ranges.Count - 1] with { Greatest = range.Greatest, Count = ranges[ranges.Count - 1].Count + range.Count };
             else
                 ranges.Add(range);
         }

@@ -22,6 +22,8 @@ internal static class GuessedSearch
         if (ranges.Count == 0)
             return null;
         var picked = work.Gather(() => new PickedValues(ranges), static (picked, part) => picked.Add(part.Span), static (picked, other) => picked.Merge(other));
+        if (picked.IsDense)
+            return null;
         var search = BoundarySearch.After(policy, asOf, Grain, round: 1, picked.CurveOf(survey.Totals));
         if (!search.AsksWithin(ranges))
             return null;

@@ -18,6 +18,7 @@ internal sealed class PickedValues
     private readonly List<long[]> fullParts = [];
     private long[] part = new long[PartLength];
     private int count;
+    private long seen;
 
     /// <summary>No values yet.</summary>
     /// <param name="ranges">The ranges, ascending.</param>
@@ -28,16 +29,21 @@ internal sealed class PickedValues
         above = new([.. ranges.Select(range => range.Greatest)]);
     }
 
+    /// <summary>Whether more than half of the values are within the ranges, so that they were guessed badly; then no more are copied, and nothing else here is of use.</summary>
+    public bool IsDense { get; private set; }
+
     /// <summary>Adds values within the money range or unknown.</summary>
     public void Add(ReadOnlySpan<long> values)
     {
-        for (; values.Length > 0; values = values.Slice(Math.Min(Step, values.Length)))
+        for (; values.Length > 0 && !IsDense; values = values.Slice(Math.Min(Step, values.Length)))
         {
             var step = values.Slice(0, Math.Min(Step, values.Length));
             above.Add(step);
             if (part.Length - count < Step + RangeFilter.Room)
                 StartPart();
             count += filter.Pick(step, part.AsSpan(count));
+            seen += step.Length;
+            IsDense = ((long)fullParts.Count * PartLength) + count > (seen / 2) + PartLength;
         }
     }
 
@@ -45,6 +51,7 @@ internal sealed class PickedValues
     public void Merge(PickedValues other)
     {
         above.Merge(other.above);
+        IsDense |= other.IsDense;
         other.StartPart();
         fullParts.AddRange(other.fullParts);
     }

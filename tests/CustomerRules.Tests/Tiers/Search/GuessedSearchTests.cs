@@ -64,7 +64,7 @@ public class GuessedSearchTests
         Assert.All(Curves.Take(2), policy => Assert.Null(Found(policy, values)));
     }
 
-    /// <summary>Where the sample has none of the values that matter, the range at its end reaches as far as values go.</summary>
+    /// <summary>Where the sample has none of the values that matter, the range at its end reaches as far as values go, and nearly all are within.</summary>
     [Theory]
     [InlineData(1)]
     [InlineData(1_000_000)]
@@ -73,6 +73,7 @@ public class GuessedSearchTests
         var draw = new Draw(16);
         var values = Enumerable.Range(0, Many).Select(index => index % 128 < ColumnSurvey.Line ? draw.Long(sampled, sampled + 99_999) : draw.Long(300_000, 900_000)).ToArray();
         Assert.All(Curves, policy => Assert.Equal(SortedTiers.Of(policy, values), policy.FindBoundaries(values)));
+        Assert.Null(Found(TierPolicy.Standard, values));
     }
 
     [Fact]

@@ -11,7 +11,7 @@ internal struct AxisWords
     private Vector512<int> high;
 
     /// <summary>The weight of what is known, 0 to 100.</summary>
-    public Vector512<short> KnownWeight;
+    public Vector512<short> KnownWeight { readonly get; private set; }
 
     /// <summary>An axis of which everything is known so far.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
