@@ -16,9 +16,6 @@ internal static class GuessedRanges
     private const int MostSampled = 65_536;
     private const int LeastDistance = 128;
 
-    /// <summary>Five times the standard deviation that a count of half of the sample has at most.</summary>
-    private const int Margin = 640;
-
     /// <summary>
     /// Buckets whose values differ by 1/64 at most; each is of whole buckets of the standard grain. 46 KB of them a core: with narrower ones, which the runtime puts among its large
     /// objects, fresh memory took longer than the wider ranges do.
@@ -41,10 +38,11 @@ internal static class GuessedRanges
         if (curve.Length < 2)
             return [];
         curve = WithTotal(curve, survey.Totals.Sum / survey.Totals.Positive * curve.Positive);
+        var margin = MarginOf(curve.Customers);
         var ranges = new List<ValueBand>();
         foreach (var band in policy.Find(curve).Asked.Reverse())
         {
-            var range = Around(curve, band);
+            var range = Around(curve, band, margin);
             if (ranges.Count > 0 && range.Least <= ranges[ranges.Count - 1].Greatest)
                 ranges[ranges.Count - 1] = ranges[ranges.Count - 1] with { Greatest = range.Greatest, Count = ranges[ranges.Count - 1].Count + range.Count };
             else
@@ -62,13 +60,22 @@ internal static class GuessedRanges
         return new([.. Enumerable.Range(0, curve.Length).Select(band => band == 0 ? top with { Sum = sum } : curve[band])], curve.NotPositive);
     }
 
+    /// <summary>Five times the standard deviation that a count of half of the sample has: 2.5 x its root, 640 of 65,536.</summary>
+    private static long MarginOf(long sampled)
+    {
+        var margin = 1L;
+        while (4 * margin * margin < 25 * sampled)
+            margin++;
+        return margin;
+    }
+
     /// <summary>Whole buckets, with so many values of the sample above a band and as many below.</summary>
-    private static ValueBand Around(ValueCurve curve, int band)
+    private static ValueBand Around(ValueCurve curve, int band, long margin)
     {
         var (first, last) = (band, band);
-        while (first > 0 && curve.CountAbove(band) - curve.CountAbove(first) < Margin)
+        while (first > 0 && curve.CountAbove(band) - curve.CountAbove(first) < margin)
             first--;
-        while (last < curve.Length - 1 && curve.CountAbove(last + 1) - curve.CountAbove(band + 1) < Margin)
+        while (last < curve.Length - 1 && curve.CountAbove(last + 1) - curve.CountAbove(band + 1) < margin)
             last++;
         return new(
             last == curve.Length - 1 ? 1 : Grain.LeastOf(Grain.BucketOf(curve[last].Least)),
