@@ -53,6 +53,28 @@ public class GuessedSearchTests
         Assert.All(Curves.Take(2), policy => Assert.Equal(Vector.IsHardwareAccelerated ? SortedTiers.Of(policy, values) : null, Found(policy, values)));
     }
 
+    /// <summary>Unknown values are not counted, those at 0 or less are: so the sample tells right of them too.</summary>
+    [Fact]
+    public void So_it_does_where_values_are_unknown_or_not_positive()
+    {
+        var values = SearchCase.Population(3, Many, seed: 17);
+        Assert.Equal(Vector.IsHardwareAccelerated ? SortedTiers.Of(Curves[1], values) : null, Found(Curves[1], values));
+    }
+
+    /// <summary>One customer is worth as much as all others: it reaches the half, until the others are worth one more.</summary>
+    [Fact]
+    public void One_minor_unit_more_turns_a_boundary()
+    {
+        var values = SearchCase.Population(1, Many, seed: 18);
+        values[77_777] = 0;
+        values[77_777] = values.Sum();
+        Assert.Equal(values[77_777] / 100m, TierPolicy.Standard.FindBoundaries(values).LeastOfA);
+        Assert.Equal(SortedTiers.Of(TierPolicy.Standard, values), TierPolicy.Standard.FindBoundaries(values));
+        values[1]++;
+        Assert.Equal(SortedTiers.Of(TierPolicy.Standard, values), TierPolicy.Standard.FindBoundaries(values));
+        Assert.NotEqual(values[77_777] / 100m, TierPolicy.Standard.FindBoundaries(values).LeastOfA);
+    }
+
     /// <summary>The sample is of the least and the greatest values, and the boundaries are between them.</summary>
     [Fact]
     public void A_sample_that_misleads_costs_time_and_nothing_else()
