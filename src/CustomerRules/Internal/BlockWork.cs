@@ -1,4 +1,6 @@
 using System;
+using System.Collections.Concurrent;
+using System.Linq;
 using System.Runtime.ExceptionServices;
 using System.Threading;
 using System.Threading.Tasks;
@@ -34,7 +36,11 @@ internal static class BlockWork
 
         try
         {
-            Parallel.For(0, blocks, new ParallelOptions { MaxDegreeOfParallelism = degree ?? -1, CancellationToken = cancellation }, Do);
+            // One block at a time: a loop over numbers hands out up to sixteen together, and then waits at the end for the last sixteen.
+            Parallel.ForEach(
+                Partitioner.Create(Enumerable.Range(0, blocks), EnumerablePartitionerOptions.NoBuffering),
+                new ParallelOptions { MaxDegreeOfParallelism = degree ?? -1, CancellationToken = cancellation },
+                Do);
         }
         catch (AggregateException e) when (e.InnerExceptions.Count > 0)
         {

@@ -38,11 +38,10 @@ internal static class GuessedRanges
         if (curve.Length < 2)
             return [];
         curve = WithTotal(curve, survey.Totals.Sum / survey.Totals.Positive * curve.Positive);
-        var margin = MarginOf(curve.Customers);
         var ranges = new List<ValueBand>();
         foreach (var band in policy.Find(curve).Asked.Reverse())
         {
-            var range = Around(curve, band, margin);
+            var range = Around(curve, band, MarginAt(curve, band));
             if (ranges.Count > 0 && range.Least <= ranges[ranges.Count - 1].Greatest)
                 ranges[ranges.Count - 1] = ranges[ranges.Count - 1] with { Greatest = range.Greatest, Count = ranges[ranges.Count - 1].Count + range.Count };
             else
@@ -60,11 +59,23 @@ internal static class GuessedRanges
         return new([.. Enumerable.Range(0, curve.Length).Select(band => band == 0 ? top with { Sum = sum } : curve[band])], curve.NotPositive);
     }
 
-    /// <summary>Five times the standard deviation that a count of half of the sample has: 2.5 x its root, 640 of 65,536.</summary>
-    private static long MarginOf(long sampled)
+    /// <summary>
+    /// Five standard deviations of how many values of the sample a boundary in a band may be off, at least 1: of a count of those above, and of the sum of those below in values as great as the band's.
+    /// The sum of those above has no error of its own, since the total is known.
+    /// </summary>
+    private static long MarginAt(ValueCurve curve, int band)
     {
+        var (above, all, least) = (curve.CountAbove(band + 1), curve.Customers, curve[band].Least);
+        var squares = 0L;
+        for (var i = band + 1; i < curve.Length; i++)
+        {
+            var thousandths = curve[i].Least * 1_000 / least;
+            squares += curve[i].Count * thousandths * thousandths;
+        }
+
+        var variance = Math.Max(above * (all - above) / all, squares / 1_000_000);
         var margin = 1L;
-        while (4 * margin * margin < 25 * sampled)
+        while (margin * margin < 25 * variance)
             margin++;
         return margin;
     }

@@ -31,7 +31,7 @@ internal static class GuessedSearch
         {
             var accumulator = search.NewAccumulator();
             foreach (var part in picked.Parts())
-                accumulator.Contents.Add(part.Span);
+                accumulator.Contents.Add(part);
             search = search.Next(accumulator);
         }
 

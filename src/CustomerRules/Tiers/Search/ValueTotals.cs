@@ -47,7 +47,33 @@ internal sealed class ValueTotals
 
     private void AddPart(ReadOnlySpan<long> values)
     {
+        var (total, positive, unknown, areAmounts) = AddVectors(values, out var done);
+        foreach (var value in values.Slice(done))
+        {
+            areAmounts &= value is >= -MoneyScale.MaxMinorUnits and <= MoneyScale.MaxMinorUnits or CustomerRow.UnknownAmount;
+            total = unchecked(total + Math.Max(value, 0));
+            positive += value > 0 ? 1 : 0;
+            unknown += value == CustomerRow.UnknownAmount ? 1 : 0;
+        }
+
+        sum.Add(total);
+        Positive += positive;
+        NotPositive += values.Length - positive - unknown;
+        IsBeyond |= !areAmounts;
+    }
+
+    /// <summary>Counts and adds up as many values as fill whole vectors.</summary>
+    private static (long Sum, int Positive, int Unknown, bool AreAmounts) AddVectors(ReadOnlySpan<long> values, out int done)
+    {
+#if NET8_0_OR_GREATER
+        if (WideRangeFilter.IsSupported)
+        {
+            done = values.Length & ~7;
+            return WideValueTotals.Of(values.Slice(0, done));
+        }
+#endif
         var vectors = MemoryMarshal.Cast<long, Vector<long>>(values);
+        done = vectors.Length * Vector<long>.Count;
         var (least, greatest, unknown) = (new Vector<long>(-MoneyScale.MaxMinorUnits), new Vector<long>(MoneyScale.MaxMinorUnits), new Vector<long>(CustomerRow.UnknownAmount));
         var (isBeyond, sums, positives, unknowns) = (Vector<long>.Zero, Vector<long>.Zero, Vector<long>.Zero, Vector<long>.Zero);
         foreach (var vector in vectors)
@@ -59,26 +85,10 @@ internal sealed class ValueTotals
             sums += Vector.Max(vector, Vector<long>.Zero);
         }
 
-        var (total, positive, known) = (0L, 0L, (long)values.Length);
-        for (var lane = 0; lane < Vector<long>.Count; lane++)
-        {
-            total += sums[lane];
-            positive += positives[lane];
-            known -= unknowns[lane];
-        }
-
-        var areAmounts = isBeyond == Vector<long>.Zero;
-        foreach (var value in values.Slice(vectors.Length * Vector<long>.Count))
-        {
-            areAmounts &= value is >= -MoneyScale.MaxMinorUnits and <= MoneyScale.MaxMinorUnits or CustomerRow.UnknownAmount;
-            total = unchecked(total + Math.Max(value, 0));
-            positive += value > 0 ? 1 : 0;
-            known -= value == CustomerRow.UnknownAmount ? 1 : 0;
-        }
-
-        sum.Add(total);
-        Positive += positive;
-        NotPositive += known - positive;
-        IsBeyond |= !areAmounts;
+        return (
+            unchecked(Vector.Dot(sums, Vector<long>.One)),
+            (int)Vector.Dot(positives, Vector<long>.One),
+            (int)Vector.Dot(unknowns, Vector<long>.One),
+            isBeyond == Vector<long>.Zero);
     }
 }

@@ -2,7 +2,6 @@ using System;
 using System.Numerics;
 using System.Runtime.InteropServices;
 using CustomerRules.Internal;
-using CustomerRules.Numbers;
 
 namespace CustomerRules.Tiers.Search;
 
@@ -10,13 +9,19 @@ namespace CustomerRules.Tiers.Search;
 /// <remarks>For hardware with vectors; as fast as memory delivers.</remarks>
 internal sealed class ValuesAbove
 {
-    private readonly long[] lines;
-    private readonly long[] counts;
-    private readonly ExactSum[] sums;
+    private const int Lines = 3;
+
+    private readonly long[] lines = new long[Lines];
+    private readonly long[] counts = new long[Lines];
+    private readonly ExactSum[] sums = new ExactSum[Lines];
 
     /// <summary>No values yet.</summary>
-    /// <param name="lines">One to three lines of 0 or more.</param>
-    public ValuesAbove(long[] lines) => (this.lines, counts, sums) = (lines, new long[lines.Length], new ExactSum[lines.Length]);
+    /// <param name="lines">One to three lines of 0 or more; one that is left out repeats the first.</param>
+    public ValuesAbove(ReadOnlySpan<long> lines)
+    {
+        this.lines.AsSpan().Fill(lines[0]);
+        lines.CopyTo(this.lines);
+    }
 
     /// <summary>How many values are above a line.</summary>
     public long CountOf(int line) => counts[line];
@@ -28,49 +33,59 @@ internal sealed class ValuesAbove
     /// <param name="values">At most <see cref="ValueTotals.MostInOneLong"/>.</param>
     public void Add(ReadOnlySpan<long> values)
     {
-        for (var i = 0; i < lines.Length; i++)
+        Span<int> numbers = stackalloc int[Lines];
+        Span<long> totals = stackalloc long[Lines];
+        var done = AddVectors(values, numbers, totals);
+        for (var line = 0; line < Lines; line++)
         {
-            if (lines[i] < MoneyScale.MaxMinorUnits)
-                Add(values, i);
+            foreach (var value in values.Slice(done))
+            {
+                numbers[line] += value > lines[line] ? 1 : 0;
+                totals[line] += value > lines[line] ? value : 0;
+            }
+
+            counts[line] += numbers[line];
+            sums[line].Add(totals[line]);
         }
     }
 
     /// <summary>Adds what another part holds.</summary>
     public void Merge(ValuesAbove other)
     {
-        for (var i = 0; i < lines.Length; i++)
+        for (var i = 0; i < Lines; i++)
         {
             counts[i] += other.counts[i];
             sums[i].Add(other.sums[i]);
         }
     }
 
-    private void Add(ReadOnlySpan<long> values, int at)
+    /// <summary>Counts and adds up as many values as fill whole vectors.</summary>
+    /// <returns>How many these are.</returns>
+    private int AddVectors(ReadOnlySpan<long> values, Span<int> numbers, Span<long> totals)
     {
-        var line = lines[at];
-        var (number, total, done) = InVectors(values, line);
-        foreach (var value in values.Slice(done))
+#if NET8_0_OR_GREATER
+        if (WideRangeFilter.IsSupported)
         {
-            number += value > line ? 1 : 0;
-            total += value > line ? value : 0;
+            var eights = values.Length & ~7;
+            WideValuesAbove.Add(values.Slice(0, eights), lines, numbers, totals);
+            return eights;
         }
-
-        counts[at] += number;
-        sums[at].Add(total);
-    }
-
-    /// <summary>Count and sum of those above a line, of as many values as fill whole vectors.</summary>
-    private static (long Count, long Sum, int Done) InVectors(ReadOnlySpan<long> values, long line)
-    {
-        var (count, sum) = (Vector<long>.Zero, Vector<long>.Zero);
+#endif
         var vectors = MemoryMarshal.Cast<long, Vector<long>>(values);
-        foreach (var vector in vectors)
+        for (var line = 0; line < Lines; line++)
         {
-            var isAbove = Vector.GreaterThan(vector, new Vector<long>(line));
-            count -= isAbove;
-            sum += vector & isAbove;
+            var (count, sum) = (Vector<long>.Zero, Vector<long>.Zero);
+            foreach (var vector in vectors)
+            {
+                var isAbove = Vector.GreaterThan(vector, new Vector<long>(lines[line]));
+                count -= isAbove;
+                sum += vector & isAbove;
+            }
+
+            numbers[line] = (int)Vector.Dot(count, Vector<long>.One);
+            totals[line] = Vector.Dot(sum, Vector<long>.One);
         }
 
-        return (Vector.Dot(count, Vector<long>.One), Vector.Dot(sum, Vector<long>.One), vectors.Length * Vector<long>.Count);
+        return vectors.Length * Vector<long>.Count;
     }
 }
