@@ -34,10 +34,8 @@ internal static class GuessedRanges
     /// <summary>The ranges, ascending; none where the sample tells of no range, of too many, or of ranges so wide that nothing is gained.</summary>
     public static IReadOnlyList<ValueBand> Of(TierPolicy policy, ColumnSurvey survey)
     {
-        var curve = survey.Sample.Refine(null);
-        if (curve.Length < 2)
+        if (survey.Curve() is not { Length: > 1 } curve)
             return [];
-        curve = WithTotal(curve, survey.Totals.Sum / survey.Totals.Positive * curve.Positive);
         var ranges = new List<ValueBand>();
         foreach (var band in policy.Find(curve).Asked.Reverse())
         {
@@ -49,14 +47,6 @@ internal static class GuessedRanges
         }
 
         return ranges.Count <= MostRanges && ranges.Sum(range => range.Count) <= curve.Customers / 4 ? ranges : [];
-    }
-
-    /// <summary>The same curve with another sum. The greatest values make nearly all of the error of a sum, so the greatest band has the difference.</summary>
-    private static ValueCurve WithTotal(ValueCurve curve, decimal total)
-    {
-        var top = curve[0] with { Greatest = MoneyScale.MaxMinorUnits };
-        var sum = Math.Min(Math.Max(total - (curve.Sum - top.Sum), (decimal)top.Least * top.Count), (decimal)top.Greatest * top.Count);
-        return new([.. Enumerable.Range(0, curve.Length).Select(band => band == 0 ? top with { Sum = sum } : curve[band])], curve.NotPositive);
     }
 
     /// <summary>

@@ -61,6 +61,31 @@ public class GuessedSearchTests
         Assert.Equal(Vector.IsHardwareAccelerated ? SortedTiers.Of(Curves[1], values) : null, Found(Curves[1], values));
     }
 
+    /// <summary>As customers' values often are: the half is with a few hundred of them, of whom the sample may have too many or too few.</summary>
+    [Fact]
+    public void So_it_does_where_a_few_are_worth_as_much_as_all_others()
+    {
+        for (var seed = 30UL; seed < 40; seed++)
+        {
+            var draw = new Draw(seed);
+            var values = Enumerable.Range(0, Many).Select(_ => 1_000_000_000 / draw.Long(1, 1_000_000)).ToArray();
+            Assert.All(Curves.Take(2), policy => Assert.Equal(Vector.IsHardwareAccelerated ? SortedTiers.Of(policy, values) : null, Found(policy, values)));
+        }
+    }
+
+    /// <summary>The greatest values stand where the sample looks, or where it does not: its own total is far too great, or too small.</summary>
+    [Theory]
+    [InlineData(0)]
+    [InlineData(ColumnSurvey.Line)]
+    public void So_it_does_where_the_sample_has_all_of_the_greatest_values_or_none(int place)
+    {
+        var draw = new Draw(19);
+        var values = Enumerable.Range(0, Many).Select(_ => draw.Long(10_000, 1_000_000)).ToArray();
+        for (var index = place; index < Many; index += 40 * 128)
+            values[index] = 500_000_000 + index;
+        Assert.All(Curves.Take(2), policy => Assert.Equal(Vector.IsHardwareAccelerated ? SortedTiers.Of(policy, values) : null, Found(policy, values)));
+    }
+
     /// <summary>One customer is worth as much as all others: it reaches the half, until the others are worth one more.</summary>
     [Fact]
     public void One_minor_unit_more_turns_a_boundary()
