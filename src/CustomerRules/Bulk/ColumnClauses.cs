@@ -18,6 +18,19 @@ internal static class ColumnClauses
         }
     }
 
+    /// <summary>Refuses the index of a row that there is not.</summary>
+    public static void OtherRow(this IGuardClause _, int index, int rows)
+    {
+        if (index < 0 || index >= rows)
+        {
+            throw new ArgumentOutOfRangeException(
+                nameof(index),
+                rows == 0
+                    ? FormattableString.Invariant($"index must be that of a row, of which there are none, but was {index:#,0}.")
+                    : FormattableString.Invariant($"index must be between 0 and {rows - 1:#,0}, but was {index:#,0}."));
+        }
+    }
+
     /// <summary>Refuses columns of answers on another number of rows than there are facts of.</summary>
     public static void OtherRows(this IGuardClause _, int facts, int answers)
     {

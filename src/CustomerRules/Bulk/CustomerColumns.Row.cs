@@ -1,5 +1,6 @@
 using System;
 using CustomerRules.Internal;
+using CustomerRules.Internal.Guards;
 using CustomerRules.Numbers;
 using CustomerRules.Relationships;
 using CustomerRules.Tiers;
@@ -16,8 +17,7 @@ public sealed partial class CustomerColumns
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="index"/> or <paramref name="asOf"/> is out of range.</exception>
     public CustomerRow RowAt(int index, LocalDate asOf, MoneyScale scale)
     {
-        if (index < 0 || index >= Rows)
-            throw new ArgumentOutOfRangeException(nameof(index), FormattableString.Invariant($"index must be between 0 and {Rows - 1L:#,0}, but was {index:#,0}."));
+        Guard.Against.OtherRow(index, Rows);
         return new CustomerRow
         {
             Scale = scale,

@@ -68,7 +68,7 @@ public class ExplainTests
     [Theory]
     [InlineData(-1, 1_000, "index must be between 0 and 999, but was -1.")]
     [InlineData(1_000, 1_000, "index must be between 0 and 999, but was 1,000.")]
-    [InlineData(0, 0, "index must be between 0 and -1, but was 0.")]
+    [InlineData(0, 0, "index must be that of a row, of which there are none, but was 0.")]
     public void A_row_that_is_not_there_is_refused(int index, int rows, string sentence)
     {
         Refusal.Of<ArgumentOutOfRangeException>(() => BulkCase.Standard(0).Assessor.Explain(new(rows), index), "index", sentence);

@@ -1,4 +1,5 @@
 using System;
+using CustomerRules.Internal.Guards;
 
 namespace CustomerRules.Bulk.Filling;
 
@@ -11,8 +12,7 @@ public sealed partial class ColumnTable
     /// <exception cref="ArgumentException"><paramref name="row"/> is of another scale.</exception>
     public void Set(int index, in CustomerRow row)
     {
-        if (index < 0 || index >= Rows)
-            throw new ArgumentOutOfRangeException(nameof(index), FormattableString.Invariant($"index must be between 0 and {Rows - 1L:#,0}, but was {index:#,0}."));
+        Guard.Against.OtherRow(index, Rows);
         if (row.Scale != Basis.Scale)
             throw new ArgumentException("row must have " + Basis.Scale + " decimals, as the table has, but had " + row.Scale + ".", nameof(row));
         Put(FactColumns.TierValue.Spec, index, row.TierValue);
