@@ -13,7 +13,7 @@ namespace CustomerRules.Bulk;
 /// <para>The same bits on every runtime, with every kernel, on any number of cores. A row with a field outside its documented range is marked and counted; it never
 /// throws and never disturbs its neighbours.</para>
 /// <para>Cost: what is made here once, up to 24 bytes for every day that a cadence reaches back, some kilobytes as a rule; then at most 64 KB a call and nothing for a row.
-/// Every thread at work takes up to 150 KB of its stack, under 50 KB on .NET Framework. Compared by reference. Immutable and thread-safe.</para>
+/// Every thread at work takes up to 160 KB of its stack, under 50 KB on .NET Framework. Compared by reference. Immutable and thread-safe.</para>
 /// </remarks>
 public sealed partial class BulkAssessor
 {

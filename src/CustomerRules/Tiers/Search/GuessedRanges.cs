@@ -22,7 +22,7 @@ internal static class GuessedRanges
     /// </summary>
     private static readonly SearchGrain Grain = SearchGrain.Standard with { LeadingBits = 6 };
 
-    /// <summary>An empty survey of a column of so many values, which samples at most 65,536 of them and one of 16 at most.</summary>
+    /// <summary>An empty survey of a column of so many values, which samples about 65,536 of them at most, and one of 16 at most.</summary>
     public static ColumnSurvey NewSurvey(int values)
     {
         var distance = LeastDistance;
@@ -36,17 +36,17 @@ internal static class GuessedRanges
     {
         if (survey.Curve() is not { Length: > 1 } curve)
             return [];
-        var ranges = new List<ValueBand>();
-        foreach (var band in policy.Find(curve).Asked.Reverse())
+        var ranges = new List<(int First, int Last)>();
+        foreach (var band in policy.Find(curve).Asked)
         {
-            var range = Around(curve, band, MarginAt(curve, band));
-            if (ranges.Count > 0 && range.Least <= ranges[ranges.Count - 1].Greatest)
-                ranges[ranges.Count - 1] = ranges[ranges.Count - 1] with { Greatest = range.Greatest, Count = ranges[ranges.Count - 1].Count + range.Count };
-            else
-                ranges.Add(range);
+            var (first, last) = Around(curve, band, MarginAt(curve, band));
+            for (; ranges.Count > 0 && ranges[ranges.Count - 1].Last >= first; ranges.RemoveAt(ranges.Count - 1))
+                (first, last) = (Math.Min(first, ranges[ranges.Count - 1].First), Math.Max(last, ranges[ranges.Count - 1].Last));
+            ranges.Add((first, last));
         }
 
-        return ranges.Count <= MostRanges && ranges.Sum(range => range.Count) <= curve.Customers / 4 ? ranges : [];
+        var sampled = ranges.Sum(range => curve.CountAbove(range.Last + 1) - curve.CountAbove(range.First));
+        return ranges.Count <= MostRanges && sampled <= curve.Customers / 4 ? [.. ranges.Select(range => ValuesOf(curve, range.First, range.Last)).Reverse()] : [];
     }
 
     /// <summary>
@@ -70,18 +70,21 @@ internal static class GuessedRanges
         return margin;
     }
 
-    /// <summary>Whole buckets, with so many values of the sample above a band and as many below.</summary>
-    private static ValueBand Around(ValueCurve curve, int band, long margin)
+    /// <summary>The bands around one, with so many values of the sample above it and as many below.</summary>
+    private static (int First, int Last) Around(ValueCurve curve, int band, long margin)
     {
         var (first, last) = (band, band);
         while (first > 0 && curve.CountAbove(band) - curve.CountAbove(first) < margin)
             first--;
         while (last < curve.Length - 1 && curve.CountAbove(last + 1) - curve.CountAbove(band + 1) < margin)
             last++;
-        return new(
-            last == curve.Length - 1 ? 1 : Grain.LeastOf(Grain.BucketOf(curve[last].Least)),
-            first == 0 ? MoneyScale.MaxMinorUnits : Grain.GreatestOf(Grain.BucketOf(curve[first].Greatest)),
-            curve.CountAbove(last + 1) - curve.CountAbove(first),
-            0);
+        return (first, last);
     }
+
+    /// <summary>The values of bands, which are whole buckets. Beside the least and the greatest of the sample there may be others.</summary>
+    private static ValueBand ValuesOf(ValueCurve curve, int first, int last) => new(
+        last == curve.Length - 1 ? 1 : curve[last].Least,
+        first == 0 ? MoneyScale.MaxMinorUnits : curve[first].Greatest,
+        curve.CountAbove(last + 1) - curve.CountAbove(first),
+        0);
 }

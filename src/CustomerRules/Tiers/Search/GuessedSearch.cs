@@ -25,10 +25,11 @@ internal static class GuessedSearch
         if (picked.IsDense)
             return null;
         var search = BoundarySearch.After(policy, asOf, Grain, round: 1, picked.CurveOf(survey.Totals));
-        if (!search.AsksWithin(ranges))
-            return null;
         while (search.Boundaries is null)
         {
+            // In any round: a method may ask about bands that it only kept before.
+            if (!search.AsksWithin(ranges))
+                return null;
             var accumulator = search.NewAccumulator();
             foreach (var part in picked.Parts())
                 accumulator.Contents.Add(part);

@@ -39,7 +39,7 @@ internal readonly struct RangeFilter
     public int Pick(ReadOnlySpan<long> values, Span<long> into)
     {
 #if NET8_0_OR_GREATER
-        if (WideRangeFilter.IsSupported)
+        if (WideValues.IsSupported)
         {
             var eights = values.Length & ~7;
             var found = WideRangeFilter.Pick(values.Slice(0, eights), into, (least0, least1, least2), (greatest0, greatest1, greatest2));

@@ -13,9 +13,6 @@ internal sealed class TallyTable
     /// <summary>The most values between two moves.</summary>
     public const int MostRecent = 1 << 24;
 
-    /// <summary>So many amounts are less than 2^63 together.</summary>
-    private const int MostInOneLong = 8_192;
-
     private readonly Func<int, long> leastOf;
     private int recentCount;
     private long[]? movedCounts;
@@ -61,7 +58,7 @@ internal sealed class TallyTable
     public ValueBand BandOf(int range, long greatest)
     {
         var (least, tally) = (leastOf(range), Recent[range]);
-        if (movedCounts is not null || tally.Count >= MostInOneLong)
+        if (movedCounts is not null || tally.Count >= ValueTotals.MostInOneLong)
             return new ValueBand(least, greatest, CountOf(range), SumOf(range)).Tight();
         var sum = (long)tally.Sum;
         if (tally.Count == 1)

@@ -66,7 +66,7 @@ internal sealed class ValueTotals
     private static (long Sum, int Positive, int Unknown, bool AreAmounts) AddVectors(ReadOnlySpan<long> values, out int done)
     {
 #if NET8_0_OR_GREATER
-        if (WideRangeFilter.IsSupported)
+        if (WideValues.IsSupported)
         {
             done = values.Length & ~7;
             return WideValueTotals.Of(values.Slice(0, done));

@@ -64,7 +64,7 @@ internal sealed class ValuesAbove
     private int AddVectors(ReadOnlySpan<long> values, Span<int> numbers, Span<long> totals)
     {
 #if NET8_0_OR_GREATER
-        if (WideRangeFilter.IsSupported)
+        if (WideValues.IsSupported)
         {
             var eights = values.Length & ~7;
             WideValuesAbove.Add(values.Slice(0, eights), lines, numbers, totals);

@@ -16,8 +16,6 @@ internal static class WideRangeFilter
     /// <summary>For every pattern of eight that are within or not, the places of those that are, a byte each, from the lowest on.</summary>
     private static readonly ulong[] Fronts = FrontsOf();
 
-    public static bool IsSupported => Vector512.IsHardwareAccelerated && Avx512F.IsSupported;
-
     /// <summary>Copies the values within the ranges, in their order.</summary>
     /// <param name="values">The values, a multiple of eight.</param>
     /// <param name="into">Where they go; longer than <paramref name="values"/> by eight, which may be written too.</param>

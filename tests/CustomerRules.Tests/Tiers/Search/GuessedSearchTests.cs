@@ -100,6 +100,27 @@ public class GuessedSearchTests
         Assert.NotEqual(values[77_777] / 100m, TierPolicy.Standard.FindBoundaries(values).LeastOfA);
     }
 
+    /// <summary>
+    /// Tens of thousands are worth just more than the mean, and as many half as much as a third of it: the computed boundaries ask in a later round about values that they only kept before,
+    /// and the sample has not told of these.
+    /// </summary>
+    [Fact]
+    public void A_later_round_may_ask_elsewhere()
+    {
+        const int Mean = 1_499_700;
+        var values = Enumerable.Range(0, GuessedRanges.LeastValues).Select(i => (i * 40_503L % GuessedRanges.LeastValues * 100_000 / GuessedRanges.LeastValues) switch
+        {
+            < 30_000 and var x => Line(4 * Mean, Mean * 105L / 100, x, 30_000),
+            < 35_000 => Mean,
+            < 43_000 and var x => Line(Mean * 35L / 100, Mean * 29L / 100, x - 35_000, 8_000),
+            < 99_000 and var x => Line(Mean * 29L / 100, (Mean * 29L / 100) - 30_000, x - 43_000, 56_000) + 23_684,
+            var x => Line(Mean / 5, Mean / 100, x - 99_000, 1_000),
+        }).ToArray();
+        Assert.Equal(SortedTiers.Of(TierPolicy.Computed, values), TierPolicy.Computed.FindBoundaries(values));
+
+        static long Line(long from, long to, long at, long length) => from + ((to - from) * at / length);
+    }
+
     /// <summary>The sample is of the least and the greatest values, and the boundaries are between them.</summary>
     [Fact]
     public void A_sample_that_misleads_costs_time_and_nothing_else()
