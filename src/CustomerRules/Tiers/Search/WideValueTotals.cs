@@ -10,7 +10,7 @@ namespace CustomerRules.Tiers.Search;
 
 /// <summary>What <see cref="ValueTotals"/> does, eight values at a time with AVX-512.</summary>
 /// <remarks>
-/// The four quarters at once: a single row of reads waits for memory a third longer. A mask serves one question only: asked twice, the compiler makes a vector of it.
+/// The four quarters at once: a single row of reads waits for memory, and took half as long again. A mask serves one question only: asked twice, the compiler makes a vector of it.
 /// </remarks>
 internal static class WideValueTotals
 {
