@@ -32,7 +32,7 @@ public class BulkBenchmarks
     [Params(false, true)]
     public bool AllCores { get; set; }
 
-    /// <summary>Runs until the runtime has compiled everything for good, which it does in the background: the warm-up of a short job ended before, and showed three times the time.</summary>
+    /// <summary>Runs until the runtime has compiled everything for good, which it does in the background: the warm-up of a short job ended before, and showed more than twice the time.</summary>
     [GlobalSetup]
     public void Setup()
     {

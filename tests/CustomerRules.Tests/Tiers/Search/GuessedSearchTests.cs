@@ -101,8 +101,8 @@ public class GuessedSearchTests
     }
 
     /// <summary>
-    /// Tens of thousands are worth just more than the mean, and as many half as much as a third of it: the computed boundaries ask in a later round about values that they only kept before,
-    /// and the sample has not told of these.
+    /// Thousands are worth just more than the mean, and most customers a little less than a third of it: the computed boundaries ask in a later round about values that they only kept before,
+    /// and of these nothing was picked.
     /// </summary>
     [Fact]
     public void A_later_round_may_ask_elsewhere()
